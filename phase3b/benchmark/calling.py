@@ -6,9 +6,9 @@ import random
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from phase3b.benchmark.client import Answer, Client
+from phase3b.benchmark.client import Answer
 from phase3b.benchmark.route_calls import RouteCall, RouteCalls
 from phase3b.load.order import Filled, kept
 
@@ -43,11 +43,25 @@ class NeededError(Exception):
     """What a call needs could not be made."""
 
 
+class Sender(Protocol):
+    """What requests are sent with."""
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        headers: Mapping[str, str],
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Answer:
+        """One request."""
+
+
 @dataclass(slots=True)
 class Caller:
     """Calls of the routes over one connection; `throttled` counts how often a customer's limit was waited for."""
 
-    client: Client
+    client: Sender
     routes: RouteCalls
     patience_seconds: float
     throttled: int = 0

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
-    from phase3b.capacity.model.capacity import Capacity
-    from phase3b.pricing.report.cost_report import Priced
+    from phase3b.operations.doctor.proposed_patch import ProposedPatch
     from phase3b.tuning.memory.choice import Objective
-    from phase3b.tuning.memory.reported import Found
+    from phase3b.tuning.memory.report import MemoryReport
 
 
 def _objective(ctx: click.Context, parameter: click.Parameter, given: str | None) -> Objective | None:
@@ -58,6 +58,32 @@ def _objective(ctx: click.Context, parameter: click.Parameter, given: str | None
     type=click.IntRange(1, 100_000),
     help="Warm invocations of a function under each load. Default: tuning.memory.invocations.",
 )
+@click.option(
+    "--on-aws",
+    is_flag=True,
+    help="Invoke versions of ENV's functions at each size on AWS, never the alias; they are deleted afterwards. Needs --i-own-this.",
+)
+@click.option(
+    "--i-own-this", "owned", metavar="ENV", help="With --on-aws: the environment's name again: that you may invoke it."
+)
+@click.option(
+    "--most-usd",
+    type=click.FloatRange(min=0),
+    metavar="USD",
+    help="With --on-aws: what it may cost, in place of load.settings.most_usd.",
+)
+@click.option(
+    "--payloads",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="With --on-aws: events by function, such as recorded ones, with weights.",
+)
+@click.option("--from-logs", is_flag=True, help="Invoke nothing: read what ENV's functions used from their logs.")
+@click.option(
+    "--minutes",
+    type=click.IntRange(1, 60 * 24 * 30),
+    help="With --from-logs on AWS: how far to look back.  [default: a day]",
+)
+@embedded_option
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, help="Of the order of the calls.")
 @click.option(
     "--format",
@@ -93,6 +119,13 @@ def command(  # noqa: PLR0913  each is an option
     objective: Objective | None,
     every: bool,
     invocations: int | None,
+    on_aws: bool,
+    owned: str | None,
+    most_usd: float | None,
+    payloads: Path | None,
+    from_logs: bool,
+    minutes: int | None,
+    embedded: bool,
     seed: int,
     form: str,
     out: Path | None,
@@ -106,19 +139,24 @@ def command(  # noqa: PLR0913  each is an option
     time, their waiting and their memory when idle, as usual, at the peak and with large payloads. How long they take at each size is
     computed from that (modelled). ENV is whose sizes, objectives and prices count; left out, that of the session.
 
+    With --on-aws versions of each size are published, invoked and deleted again (measured); it is refused above what it may cost. With
+    --from-logs nothing is invoked: logs tell the memory that is used. Rights for both: phase3b tune policy ENV.
+
     \b
     Example:
       phase3b tune memory
       phase3b tune memory prod --function cost_forecasting --objective p95=500
       phase3b tune memory prod --all --patch memory.patch
       phase3b tune memory --format html --out memory.html
+      phase3b tune memory prod --on-aws --i-own-this prod
+      phase3b tune memory prod --from-logs --minutes 600
 
     Exit code 1: something should change, or can't be told.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
-    from phase3b.cli.out_file import check_out_file, refuse_table_file, write_out_file  # noqa: PLC0415
-    from phase3b.cli.screen import print_json, text_of  # noqa: PLC0415
+    from phase3b.cli.out_file import check_out_file, refuse_table_file  # noqa: PLC0415
+    from phase3b.cli.tune.memory_sources import OnAws, from_logs_of, local, on_aws_of, refuse_mixed  # noqa: PLC0415
     from phase3b.operations.doctor.proposed_patch import proposed_patch  # noqa: PLC0415
     from phase3b.tuning.memory.kept import keep_memory  # noqa: PLC0415
     from phase3b.tuning.memory.reported import Wish, reported  # noqa: PLC0415
@@ -136,21 +174,53 @@ def command(  # noqa: PLR0913  each is an option
         raise bad_input(
             "--all is of all functions, and --function of some", "Leave one of them out", code="P3B-OPTION-CONFLICT"
         )
+    refuse_mixed(
+        environment,
+        on_aws=on_aws,
+        from_logs=from_logs,
+        embedded=embedded,
+        of_aws=(owned, most_usd, payloads),
+        minutes=minutes,
+    )
     capacity = load(file)
     count = int(capacity.tuning.memory.invocations) if invocations is None else invocations
-    found, priced = _local(capacity, environment, functions, count, seed, quiet=form != "table")
+    if on_aws:
+        asked = OnAws(environment or "", count, seed, owned, most_usd, payloads)
+        found, priced = on_aws_of(capacity, asked, functions, file, quiet=form != "table")
+    elif from_logs:
+        found, priced = from_logs_of(capacity, environment or "", functions, minutes, embedded=embedded)
+    else:
+        found, priced = local(capacity, environment, functions, count, seed, quiet=form != "table")
     wish = Wish(strategy or capacity.tuning.memory.strategy, objective, functions, every)  # type: ignore[arg-type]
     report = reported(capacity, priced, found, wish)
     proposed = proposed_patch(
         report.environment, file, read_capacity_text(file, str(file)), [each.change for each in report.proposals]
     )
+    keep_memory(report, file)
+    _show(report, proposed, form, out, svg, patch)
+    sure = all(each.fit == "fits" for each in report.functions) and report.complete
+    return ExitCode.OK if sure else ExitCode.FINDING
+
+
+def _as_json(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> None:
+    del parameter
+    if given:
+        ctx.default_map = {**(ctx.default_map or {}), "form": "json"}
+
+
+def _show(
+    report: MemoryReport, proposed: ProposedPatch, form: str, out: Path | None, svg: Path | None, patch: Path | None
+) -> None:
+    """The files that were asked for, and the report in its format."""
+    from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
+    from phase3b.cli.screen import print_json, text_of  # noqa: PLC0415
+
     if patch is not None:
         write_out_file(proposed.diff, patch, "--patch")
     if svg is not None:
         from phase3b.tuning.memory.page import image  # noqa: PLC0415
 
         write_out_file(image(report), svg, "--svg")
-    keep_memory(report, file)
     if form == "json":
         shown = {
             "report": report,
@@ -174,67 +244,3 @@ def command(  # noqa: PLR0913  each is an option
         from phase3b.cli.tune.memory_screen import print_memory  # noqa: PLC0415
 
         print_memory(report, proposed, "" if patch is None else str(patch))
-    sure = all(each.fit == "fits" for each in report.functions) and report.complete
-    return ExitCode.OK if sure else ExitCode.FINDING
-
-
-def _as_json(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> None:
-    del parameter
-    if given:
-        ctx.default_map = {**(ctx.default_map or {}), "form": "json"}
-
-
-def _local(
-    capacity: Capacity, environment: str | None, functions: tuple[str, ...], invocations: int, seed: int, *, quiet: bool
-) -> tuple[Found, Priced]:
-    """What the session's handlers do, and the environment as it is priced."""
-    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.cli.load.extra import need_load_extra  # noqa: PLC0415
-
-    need_load_extra()
-    from phase3b.cli.service.local_session import session_that_is_up  # noqa: PLC0415
-    from phase3b.cli.tune.local_memory import LocalMeasuring  # noqa: PLC0415
-    from phase3b.load.local_target import local_target  # noqa: PLC0415
-    from phase3b.packaging.service_packages import described  # noqa: PLC0415
-
-    session = session_that_is_up(None)
-    priced = _priced(capacity, environment or session.environment)
-    known = [each.name for each in priced.priced_target.deployment.functions]
-    _refuse_unknown(functions, known)
-    deployment = resolve(capacity, session.environment, session.tier or None)
-    target = local_target(session, deployment, capacity.load.settings.tenant_prefix)
-    schemas = described(capacity).schemas
-    measuring = LocalMeasuring(capacity, deployment, session, target, schemas, functions, invocations, seed)
-    return measuring.measured(quiet=quiet), priced
-
-
-def _priced(capacity: Capacity, environment: str) -> Priced:
-    from datetime import UTC, datetime  # noqa: PLC0415
-
-    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.pricing.bill import Terms  # noqa: PLC0415
-    from phase3b.pricing.priced_target import priced_target  # noqa: PLC0415
-    from phase3b.pricing.prices.price_book import PriceBook  # noqa: PLC0415
-    from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
-    from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
-
-    # A tier of this name is none.
-    resolve(capacity, environment)
-    chosen = priced_target(capacity, described(capacity), environment)
-    book = PriceBook(datetime.now(tz=UTC).date())
-    prices = book.prices(chosen.plan.region, chosen.deployment.assumptions)
-    return priced(chosen, Terms(prices, expectation_of(capacity)))
-
-
-def _refuse_unknown(functions: tuple[str, ...], known: list[str]) -> None:
-    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
-    from phase3b.errors import Phase3bError, Problem  # noqa: PLC0415
-
-    problems = [
-        Problem(f"there is no function {quoted(each)}", instead(each, known), code="P3B-FUNCTION-UNKNOWN")
-        for each in functions
-        if each not in known
-    ]
-    if problems:
-        raise Phase3bError(*problems)

@@ -65,6 +65,9 @@ def usd_of(point: Point, architecture: str) -> float | None:
 def knee(points: Sequence[Point], tolerated_percent: float) -> int | None:
     """The first size after which the next is not so much faster as to be worth a change; None where no size can be had."""
     there = feasible(points)
+    if len(points) == 1:
+        # Of one size nobody knows what another would gain.
+        return None
     for one, following in pairwise(there):
         gain = 1 - following.mean_ms.found / one.mean_ms.found if one.mean_ms.found else 0.0
         if 100 * gain < tolerated_percent:

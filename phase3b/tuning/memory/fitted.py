@@ -17,6 +17,7 @@ from phase3b.tuning.memory.memory_use import LeakRule, memory_use
 from phase3b.tuning.memory.report import Basis, Chosen, Fit, FunctionCurve, MemoryUse, Point
 from phase3b.tuning.proposal import Confidence, Proposal
 
+ONE_SIZE = "it was measured at one size alone: how long it takes at another is not known"
 RISKS: dict[Basis, str] = {
     "modelled": "modelled from this machine: waiting for AWS takes another time there, and its processor is another",
     "measured": "measured with test payloads: others may take longer",
@@ -110,6 +111,8 @@ def _judged(
         return _Judged("unmet", (f"{by.by}: {by.why}", *also), None)
     if now is None or by.memory_mb is None:
         return _Judged("can't tell", (by.why if points else _nothing(outcomes), *also), None)
+    if len(points) == 1:
+        return _Judged("can't tell", (ONE_SIZE, *also), None)
     new = next(each for each in points if each.memory_mb == by.memory_mb)
     if new is now:
         return _Judged("fits", (f"{by.by}: {by.why}", *also), None)

@@ -100,7 +100,8 @@ def _runs(invocations: Sequence[Invocation]) -> list[list[float]]:
     environments: dict[str, list[float]] = defaultdict(list)
     for each in invocations:
         held = each.resident_mb if each.resident_mb is not None else each.used_mb
-        if held is not None and each.load != "large payload":
+        # Where it is not known which of them it ran in, no trend is told.
+        if held is not None and each.environment and each.load != "large payload":
             environments[each.environment].append(held)
     runs = [held[len(held) // 3 :] for held in environments.values()]
     return [held for held in runs if len(held) >= FEWEST]

@@ -9,7 +9,7 @@ import time
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl, unquote
 
 from phase3b.capacity.aws_limits import partition_of
@@ -35,6 +35,18 @@ class Asked:
     def header_values(self, name: str) -> list[str]:
         """Every value of a header."""
         return [value for key, value in self.headers if key.lower() == name]
+
+
+class Stage(Protocol):
+    """What an event says of where it is from."""
+
+    @property
+    def account_id(self) -> str:
+        """The account."""
+
+    @property
+    def stage(self) -> str:
+        """The stage of the API."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +93,7 @@ def _parameters(template: Sequence[str], parts: Sequence[str]) -> dict[str, str]
 
 
 def proxy_event(
-    service: LocalService, asked: Asked, matched: Matched, authorizer: Mapping[str, Any], request_id: str
+    service: Stage, asked: Asked, matched: Matched, authorizer: Mapping[str, Any], request_id: str
 ) -> dict[str, Any]:
     """The event of a REST request. Without binary media types a body is text, whatever it was."""
     query = parse_qsl(asked.query, keep_blank_values=True, errors="replace")

@@ -78,6 +78,7 @@ class LocalRun:
     beside: Callable[[], None] = lambda: None
     found: LocalMeasured = field(default_factory=LocalMeasured)
     _last: int = 0
+    _ending: bool = False
 
     def run(self) -> LocalMeasured:
         """Cold starts, then each load. Ctrl-C ends it with what there is.
@@ -126,6 +127,8 @@ class LocalRun:
             caller = Caller(client, self.routes, self.order.patience_seconds)
             mine = []
             for position in range(number, len(calls), at_a_time):
+                if self._ending:
+                    break
                 if load == "idle":
                     time.sleep(self.order.pause_seconds)
                 mine.append(self._call(caller, calls[position], tenants[position % len(tenants)], cold=cold))
@@ -136,8 +139,13 @@ class LocalRun:
 
         called: list[Called] = []
         with ThreadPoolExecutor(max_workers=at_a_time) as lanes:
-            for each in lanes.map(lane, range(at_a_time)):
-                called += each
+            try:
+                for each in lanes.map(lane, range(at_a_time)):
+                    called += each
+            except BaseException:
+                # Ctrl-C: what is under way ends, and nothing more begins.
+                self._ending = True
+                raise
         if not cold:
             self.beside()
         where = self.found.refused_large if load == "large payload" else self.found.failed
