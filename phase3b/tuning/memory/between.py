@@ -45,7 +45,7 @@ def mean(strata: Sequence[Stratum], confidence_percent: float) -> Between:
     whole = sum(each for each, _ in variances)
     if not whole:
         return Between(found, found, found)
-    freedom = whole * whole / sum(each * each / left for each, left in variances)
+    freedom = 1 / sum((each / whole) ** 2 / left for each, left in variances)
     half = _student_t(confidence_percent, freedom) * math.sqrt(whole)
     return Between(found, found - half, found + half)
 
