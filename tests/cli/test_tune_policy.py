@@ -38,7 +38,7 @@ def test_the_json_is_the_same_documents(phase3b: Callable[..., Result]) -> None:
     (policy,) = data["policies"]
     assert policy["name"] == "securebase-prod-tune"
     assert policy["characters"] == len(json.dumps(policy["document"], separators=(",", ":")))
-    begin, end = printed.index("{"), printed.index("# not narrower")
+    begin, end = printed.index("{"), printed.index("# the tune role")
     assert json.loads(printed[begin:end]) == policy["document"]
     assert [f"#   {each['statement']}: {each['why']}" for each in data["not_narrower"]] == printed[end:].splitlines()[
         1:

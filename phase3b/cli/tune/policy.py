@@ -68,7 +68,7 @@ def _print(policy: RolePolicy, pages: tuple[PolicyPage, ...]) -> None:
     for page in pages:
         click.echo(f"# {page.name}: {page.size} characters")
         click.echo(json.dumps(page.document, indent=2))
-    click.echo("# not narrower, and why")
+    click.echo(f"# the {policy.role} role: statements that are no narrower")
     for each in policy.statements:
         if each.why:
             click.echo(f"#   {each.sid}: {each.why}")

@@ -27,6 +27,7 @@ MARKDOWN = re.compile(r"^#{1,6} |^\|[-: ]{2,}|^\| .* \|$|^```|^</?details>", re.
 # What is not a document, though it begins like a heading.
 NO_DOCUMENT = {
     "phase3b/cli/service/iam.py": "comments above the JSON that a terminal shows",
+    "phase3b/cli/tune/policy.py": "comments above the JSON that a terminal shows",
     "phase3b/module/hcl/blocks.py": "a comment of Terraform",
     "phase3b/pricing/prices/price_file_writer.py": "a comment of a YAML file",
     "phase3b/plan/dashboards/dashboard.py": "a text widget of the deployed dashboard",

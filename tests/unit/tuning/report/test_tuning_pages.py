@@ -16,7 +16,7 @@ from phase3b.tuning.ticket import ticket_page, tuning_page
 from phase3b.tuning.ticket.ticket_page import Line, ticket
 
 # A patch or a folder that a command would read: its name is parsed and nothing is opened.
-COMMAND = re.compile(r"^(?:phase3b [^#`]+)", re.MULTILINE)
+COMMAND = re.compile(r"^phase3b [^#`\n]+", re.MULTILINE)
 
 
 def lines() -> Iterator[tuple[str, Line]]:
