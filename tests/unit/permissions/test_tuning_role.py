@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import boto3
+import botocore.session
 import pytest
+from botocore import xform_name
 from botocore.exceptions import ClientError
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
+from phase3b.operations.doctor import metric_answers
 from phase3b.packaging.service_packages import described
+from phase3b.permissions.action_table import action_table
 from phase3b.permissions.judge import Request, judged
 from phase3b.permissions.leading_keys import leading_keys
 from phase3b.permissions.roles import PolicyPage, policies_of, tuning_policy
@@ -64,7 +69,6 @@ def may(pages: tuple[PolicyPage, ...]) -> Callable[..., bool]:
         ("lambda:ListVersionsByFunction", LAMBDA, HERE),
         *(("lambda:InvokeFunction", f"{LAMBDA}:{version}", HERE) for version in (1, 9, 10, 345)),
         ("lambda:DeleteFunction", f"{LAMBDA}:7", HERE),
-        ("lambda:GetAccountSettings", "*", HERE),
         ("cloudwatch:GetMetricData", "*", HERE),
         ("logs:FilterLogEvents", LOG, HERE),
         ("dynamodb:DescribeTable", TABLE, HERE),
@@ -306,3 +310,56 @@ def test_the_policy_gate_sees_what_is_wide_and_nothing_else(root: Path) -> None:
         if statement["Effect"] == "Allow" and f"statement {statement['Sid']}" not in wide:
             wider = {**page.document, "Statement": [{**statement, "Resource": ["*"]}]}
             assert "P3B_IAM_NO_WILDCARD" in scanned(wider), statement["Sid"]
+
+
+# What tuning asks of AWS, in these services; tables that it measures are those of an embedded AWS of its own.
+ASKED = ("lambda", "logs", "cloudwatch")
+# A method of ours with the name of one of AWS's.
+OURS = {"tag_resource"}
+
+
+# By a way of the doctor's: `phase3b tune status` reads metrics with its questions.
+ASKED_ELSEWHERE = {metric_answers.ACTION}
+
+
+def asked_in_the_code(root: Path) -> dict[str, str]:
+    """Every operation of these services that the code of tuning calls by its method or its paginator: its file."""
+    methods = {
+        xform_name(name): f"{service}.{name}"
+        for service in ASKED
+        for name in botocore.session.get_session().get_service_model(service).operation_names
+    }
+    files = [*(root / "phase3b/tuning").rglob("*.py"), *(root / "phase3b/cli/tune").glob("*.py")]
+    return {
+        methods[name]: str(file.relative_to(root))
+        for file in files
+        for pattern in (r"\.([a-z_]+)\(", r"get_paginator\(\"([a-z_]+)\"\)")
+        for name in re.findall(pattern, file.read_text("utf-8"))
+        if name in methods and name not in OURS
+    }
+
+
+def test_it_has_what_the_code_asks(root: Path, pages: tuple[PolicyPage, ...]) -> None:
+    """A new call of the code needs its right here, or an own word why not."""
+    asked = asked_in_the_code(root)
+    assert {"lambda.PublishVersion", "lambda.Invoke", "lambda.DeleteFunction", "logs.FilterLogEvents"} <= asked.keys()
+    allowed = {
+        action
+        for page in pages
+        for each in page.document["Statement"]
+        if each["Effect"] == "Allow"
+        for action in each["Action"]
+    }
+    table = action_table().operations
+    assert {name: file for name, file in asked.items() if name not in table} == {}
+    lacking = {
+        right.action: asked[name]
+        for name in asked
+        for right in table[name]
+        if right.mark != "?"
+        if right.action not in allowed
+    }
+    assert lacking == {}
+    # And no right of functions, logs and metrics that no code needs.
+    needed = {right.action for name in asked for right in table[name]}
+    assert {each for each in allowed if each.split(":")[0] in ASKED} - needed == ASKED_ELSEWHERE
