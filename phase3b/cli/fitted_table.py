@@ -16,6 +16,7 @@ from rich.text import Text
 
 # Columns that a reader misses least, the first to be left out first. What is not here always stays.
 LEAST_IMPORTANT: Final = (
+    "p95 between", "between", "billed ms", "knee", "1M $ x86_64", "leak", "then $", "weight %",
     "source", "sha256", "action", "next action", "written at", "by service $", "region", "worst/minute", "mean",
     "unit price $", "lines", "unit", "GB", "database GB", "guide RCU/WCU", "guide $", "operation", "p95 target ms",
     "cache s", "tickets/day", "invocations/day", "mode", "import ms", "files", "share", "documented $", "before $", "after $",

@@ -9,6 +9,7 @@ from phase3b.tuning.memory.between import Between
 from phase3b.tuning.memory.report import FunctionCurve, MemoryReport, Point
 
 BAR = 30
+CENT = 0.01
 
 
 def print_memory(report: MemoryReport, proposed: ProposedPatch, patch_written: str) -> None:
@@ -62,6 +63,15 @@ def _overview(report: MemoryReport) -> FittedTable:
     return rows
 
 
+def worth(saved_usd: float | None) -> str:
+    """What a change saves a month, or costs."""
+    if saved_usd is None:
+        return "what it saves is not known"
+    if abs(saved_usd) < CENT:
+        return "less than a cent a month either way"
+    return f"${abs(saved_usd):,.2f} a month {'saved' if saved_usd > 0 else 'more'}"
+
+
 def _usd(point: Point | None) -> str:
     return "-" if point is None or point.monthly_usd is None else f"{point.monthly_usd.found:,.2f}"
 
@@ -83,8 +93,11 @@ def _print_curve(curve: FunctionCurve) -> None:
         size = "no size" if each.memory_mb is None else f"{each.memory_mb:,} MB"
         screen.print(f"{each.by}: {size}: {each.why}", markup=False)
     for step in curve.steps:
-        more = "not known" if step.more_usd is None else f"${step.more_usd:,.2f} a month more"
-        rate = "" if step.ms_per_usd is None else f", {step.ms_per_usd:,.1f} ms for each dollar"
+        more = worth(None if step.more_usd is None else -step.more_usd)
+        # Of less than a cent a rate is no figure that anybody could use.
+        rate = (
+            f", {step.ms_per_usd:,.1f} ms for each dollar" if step.ms_per_usd and (step.more_usd or 0) >= CENT else ""
+        )
         screen.print(
             f"{step.from_mb:,} to {step.to_mb:,} MB: {step.sooner_ms:,.1f} ms sooner, {more}{rate}", markup=False
         )
@@ -197,9 +210,8 @@ def _print_proposals(report: MemoryReport, proposed: ProposedPatch, patch_writte
     screen = console()
     for each in report.proposals:
         change = each.change
-        worth = "not known" if each.monthly_usd is None else f"${each.monthly_usd:,.2f} a month saved"
         screen.print(
-            f"proposed: {'.'.join(change.path)}: {change.before:g} to {change.after:g}; {worth}, {each.confidence}. "
+            f"proposed: {'.'.join(change.path)}: {change.before:g} to {change.after:g}; {worth(each.monthly_usd)}, {each.confidence}. "
             f"Risk: {each.risk}",
             markup=False,
         )

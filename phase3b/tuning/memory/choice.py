@@ -78,7 +78,7 @@ def knee(points: Sequence[Point], tolerated_percent: float) -> int | None:
 def chosen(points: Sequence[Point], strategy: Strategy, rule: Rule) -> Chosen:
     """The size that a strategy chooses.
 
-    cost: the cheapest. speed: the smallest that is within the tolerated percent of the fastest. balanced: the least sum of how many
+    cost: the fastest of those that are within the tolerated percent of the cheapest. speed: the smallest that is within the tolerated percent of the fastest. balanced: the least sum of how many
     percent it costs more than the cheapest and takes longer than the fastest, with the weights of the file.
     """
     there = feasible(points)
@@ -95,7 +95,10 @@ def chosen(points: Sequence[Point], strategy: Strategy, rule: Rule) -> Chosen:
         return Chosen(strategy, None, "what it costs is not known: the price file lacks a price of Lambda")
     cheapest = min(known.values())
     if strategy == "cost":
-        return Chosen(strategy, min(known, key=lambda size: (known[size], -size)), "the cheapest")
+        enough = cheapest * (1 + rule.tolerated_percent / 100)
+        near = [each for each in there if known[each.memory_mb] <= enough]
+        found = min(near, key=lambda each: (each.mean_ms.found, known[each.memory_mb]))
+        return Chosen(strategy, found.memory_mb, f"the fastest within {rule.tolerated_percent:g} % of the cheapest")
     weight = rule.cost_weight_percent / 100
 
     def lost(each: Point) -> float:

@@ -31,22 +31,36 @@ def together(curves: Sequence[FunctionCurve], budget: Budget, tolerated_percent:
         sizes[each.function] = each.configured_mb if found.memory_mb is None else found.memory_mb
         if found.memory_mb is None:
             unmet[each.function] = found.why
-    bought = []
-    for function, step in _worth(curves, sizes, tolerated_percent):
-        if sizes[function] != step.from_mb or function in unmet:
-            continue
-        tier = budget.tier_cost(_sized(curves, {**sizes, function: step.to_mb}))
-        if tier is not None and tier <= budget.usd:
-            sizes[function] = step.to_mb
-            bought.append(
-                f"{function}: {step.from_mb:,} to {step.to_mb:,} MB, {step.sooner_ms:,.1f} ms sooner for ${step.more_usd or 0:,.2f} a month"
-            )
+    bought: list[str] = []
+    while (step := _next(curves, sizes, unmet, budget, tolerated_percent)) is not None:
+        function, bigger = step
+        sizes[function] = bigger.to_mb
+        bought.append(
+            f"{function}: {bigger.from_mb:,} to {bigger.to_mb:,} MB, {bigger.sooner_ms:,.1f} ms sooner for "
+            f"${bigger.more_usd or 0:,.2f} a month"
+        )
     whole = budget.tier_cost(_sized(curves, sizes))
     within: Literal["yes", "no", "not known"] = "not known" if whole is None else "yes" if whole <= budget.usd else "no"
     now = {each.function: each.configured_mb for each in curves}
     return Together(
         sizes, unmet, _monthly(curves, sizes), _monthly(curves, now), whole, budget.usd, within, tuple(bought)
     )
+
+
+def _next(
+    curves: Sequence[FunctionCurve],
+    sizes: Mapping[str, int],
+    unmet: Mapping[str, str],
+    budget: Budget,
+    tolerated_percent: float,
+) -> tuple[str, Step] | None:
+    """The step up that saves the most time by the dollar, of those that the budget has room for."""
+    for function, step in _worth(curves, sizes, tolerated_percent):
+        if step.from_mb == sizes[function] and function not in unmet:
+            tier = budget.tier_cost(_sized(curves, {**sizes, function: step.to_mb}))
+            if tier is not None and tier <= budget.usd:
+                return function, step
+    return None
 
 
 def _worth(

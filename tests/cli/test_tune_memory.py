@@ -1,0 +1,207 @@
+"""phase3b tune memory as a user calls it, of invocations that are made: whole output and exit code; what is refused."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from memory_made import many
+from priced_plan import chosen, terms
+
+from phase3b.cli import main
+from phase3b.cli.tune import memory_sources
+from phase3b.local.aws.claim import Served, Session, claim, note
+from phase3b.pricing.report.cost_report import priced
+from phase3b.tuning.memory.kept import read_kept
+from phase3b.tuning.memory.reported import ONE_THREAD, Found
+
+ROOT = Path(__file__).resolve().parents[2]
+OUTPUT = Path(__file__).parent / "output"
+UNKNOWN = (
+    'there is no function "nobody". Valid values: support_tickets, notification_handler, cost_forecasting, webhook_manager, '
+    "webhook_delivery and authorizer. [P3B-FUNCTION-UNKNOWN]\n"
+)
+Tune = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what the capacity file is made of, so that what is kept is not the real project's."""
+    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    for folder in ("capacity", "lambda_src"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def tune(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tune:
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.argv", ["phase3b", "tune", "memory", *arguments])
+        with pytest.raises(SystemExit) as raised:
+            main()
+        done = capsys.readouterr()
+        return int(raised.value.code or 0), done.out, done.err
+
+    return call
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In place of a session: a function that waits, and one that computes."""
+    invocations = (
+        *many(40, 0, function="authorizer", route="(no route)", memory_mb=256),
+        *many(0, 100, function="cost_forecasting", route="GET /cost/forecast", memory_mb=768),
+    )
+    found = Found(
+        "the embedded AWS",
+        "modelled",
+        "2026-11-30T02:00:00+00:00",
+        12.0,
+        invocations,
+        {"authorizer": {"(no route)": 60.0}, "cost_forecasting": {"GET /cost/forecast": 1.0}},
+        {"webhook_manager": "nothing invoked it"},
+        (ONE_THREAD,),
+        complete=True,
+    )
+    monkeypatch.setattr(memory_sources, "local", lambda *_, **__: (found, priced(chosen("prod"), terms())))
+
+
+@pytest.mark.usefixtures("project", "measured")
+def test_all_functions_on_a_terminal(tune: Tune, golden: Callable[[Path, str], None]) -> None:
+    code, out, err = tune(
+        "prod", "--function", "authorizer", "--function", "cost_forecasting", "--function", "webhook_manager"
+    )
+    assert (code, err) == (1, "")
+    golden(OUTPUT / "tune-memory.txt", out)
+
+
+@pytest.mark.usefixtures("measured")
+def test_one_function_with_its_curve_and_a_patch_that_applies(
+    tune: Tune, project: Path, golden: Callable[[Path, str], None]
+) -> None:
+    code, out, err = tune(
+        "prod", "--function", "cost_forecasting", "--objective", "p95=120", "--patch", "m.patch", "--svg", "m.svg"
+    )
+    assert (code, err) == (1, "")
+    golden(OUTPUT / "tune-memory-one.txt", out)
+    assert (project / "m.svg").read_text("utf-8").startswith("<svg")
+    subprocess.run(["git", "init", "-q"], cwd=project, check=True)
+    subprocess.run(["git", "apply", "m.patch"], cwd=project, check=True)
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+
+    (found,) = (
+        each for each in resolve(load(project / "capacity.yaml"), "prod").functions if each.name == "cost_forecasting"
+    )
+    assert found.capacity.memory_mb == 1769
+
+
+@pytest.mark.usefixtures("measured")
+def test_all_together_and_what_is_kept(tune: Tune, project: Path) -> None:
+    code, out, err = tune("prod", "--all", "--json")
+    assert (code, err) == (1, "")
+    read = json.loads(out)
+    assert read["report"]["together"]["sizes"] == {"cost_forecasting": 1769, "authorizer": 128}
+    assert set(read["report"]["not_measured"]) >= {"webhook_manager", "support_tickets"}
+    kept = read_kept("prod", project / "capacity.yaml")
+    assert kept is not None
+    assert {each.function: each.fit for each in kept.functions} == {
+        "authorizer": "wasteful",
+        "cost_forecasting": "could be faster",
+    }
+
+
+@pytest.mark.usefixtures("measured")
+def test_as_a_page(tune: Tune, project: Path) -> None:
+    code, out, err = tune("prod", "--format", "html", "--out", "m.html")
+    assert (code, out, err) == (1, "", "")
+    assert "<h2>cost_forecasting</h2>" in (project / "m.html").read_text("utf-8")
+    code, out, _ = tune("prod", "--format", "html")
+    assert out.startswith("<!doctype html>")
+
+
+@pytest.mark.usefixtures("project", "measured")
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (
+            ["prod", "--objective", "p95=5", "--strategy", "cost"],
+            "--objective chooses the cheapest size that meets it, and --strategy another. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--all", "--function", "authorizer"],
+            "--all is of all functions, and --function of some. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--on-aws", "--from-logs"],
+            "--on-aws invokes functions, and --from-logs invokes nothing. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["--from-logs"],
+            "--from-logs is of an environment, and none is named. Name it: phase3b tune memory ENV. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--payloads", "x.json"],
+            "--i-own-this, --most-usd and --payloads are of --on-aws. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--minutes", "5"],
+            "--embedded and --minutes are of --from-logs. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--on-aws"],
+            "this run goes to prod, which is not local. If you may load it, say so: --i-own-this prod. [P3B-LOAD-NOT-OWNED]\n",
+        ),
+        (
+            ["prod", "--on-aws", "--i-own-this", "prod", "--function", "nobody"],
+            UNKNOWN,
+        ),
+    ],
+)
+def test_what_is_refused(tune: Tune, arguments: list[str], text: str) -> None:
+    assert tune(*arguments) == (2, "", text)
+
+
+@pytest.mark.usefixtures("project", "measured")
+def test_more_than_it_may_cost_is_refused_before_anything_is_asked_of_aws(tune: Tune) -> None:
+    code, out, err = tune("prod", "--on-aws", "--i-own-this", "prod", "--most-usd", "0", "--invocations", "1000")
+    assert (code, out) == (2, "")
+    assert err.startswith("this run would cost about $")
+    assert err.endswith("[P3B-LOAD-COST]\n")
+
+
+@pytest.mark.usefixtures("project")
+def test_an_objective_is_a_statistic_and_milliseconds(tune: Tune) -> None:
+    for given in ("p95", "p90=5", "p95=-1", "p95=nan", "p95=inf"):
+        code, _, err = tune("prod", "--objective", given)
+        assert code == 2
+        assert "is not such as p95=500" in err
+
+
+def test_from_the_logs_of_a_session(tune: Tune, project: Path) -> None:
+    logs = project / "logs"
+    logs.mkdir()
+    line = (
+        '{"type": "platform.report", "record": {"requestId": "a-1", "status": "success", "metrics": {"durationMs": 20.5, '
+        '"billedDurationMs": 21, "memorySizeMB": 256, "maxMemoryUsedMB": 230}}}\n'
+    )
+    (logs / "authorizer.log").write_text(line * 60, "utf-8")
+    served = Served("http://127.0.0.1:9/v1", "", "", "", False, "", False, "acme", str(logs), ("authorizer",), ())
+    folder = project / ".phase3b/local"
+    with claim(folder):
+        note(folder, Session("prod", "http://127.0.0.1:9", 1, "", str(folder), ready=True, served=served))
+        code, out, err = tune("prod", "--from-logs", "--embedded", "--function", "authorizer")
+    assert (code, err) == (1, "")
+    assert "authorizer: it uses up to 230 MB: 90 %, and 80 % is too much" in out
+    assert "proposed: functions.authorizer.memory_mb: 256 to 384" in out
+    code, _, err = tune("prod", "--from-logs", "--embedded")
+    assert code == 2
+    assert "P3B-LOCAL-DOWN" in err or "no embedded AWS" in err
