@@ -93,6 +93,7 @@ class LocalMeasuring:
             self.schemas,
             float(self.capacity.load.benchmark.patience_seconds),
             float(self.capacity.load.settings.request_timeout_seconds),
+            benchmark.cached,
             self.seed,
         )
         names = [each.name for each in benchmark.tenants]

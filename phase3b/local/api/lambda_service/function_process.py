@@ -53,7 +53,7 @@ def main(folder: str, handler: str, result_fd: int) -> None:
     # The runtime's packages (botocore) come from where phase3b is installed; phase3b itself is not one of them.
     sys.modules.update(dict.fromkeys(("phase3b", "modules", "imports")))  # type: ignore[arg-type]
     results = os.fdopen(result_fd, "w", encoding="utf-8")
-    began = time.perf_counter()
+    waited, began = _queued_ms(), time.perf_counter()
     module, _, name = handler.rpartition(".")
     failure: dict[str, Any] | None = None
     handle: Any = None
@@ -62,6 +62,7 @@ def main(folder: str, handler: str, result_fd: int) -> None:
     except BaseException as error:  # noqa: BLE001  what fails here fails every invocation, as in Lambda
         failure = _text(error)
     init_ms: float | None = (time.perf_counter() - began) * 1000
+    init_queued_ms = max(0.0, _queued_ms() - waited)
     memory = Memory(int(os.environ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]))
     # From here on an invocation's time counts: what was imported is not a part of it.
     results.write(json.dumps({"ready": True}) + "\n")
@@ -90,6 +91,7 @@ def main(folder: str, handler: str, result_fd: int) -> None:
             "processorMs": round(processor_ms, 3),
             "queuedMs": round(max(0.0, _queued_ms() - queued), 3),
             "residentMb": round(memory.resident_mb(), 3),
+            "initQueuedMs": round(init_queued_ms, 3),
         }
         results.write(json.dumps({**answer, "metrics": metrics, "more": more}) + "\n")
         results.flush()

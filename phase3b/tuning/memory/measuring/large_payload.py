@@ -13,7 +13,7 @@ _FILLED: Final = re.compile(r"\{[a-z_]+\}")
 
 
 def large(body: Any, schema: Schema, schemas: Mapping[str, Schema], times: int) -> Any:
-    """The body with longer texts and longer lists; what has a form of its own (a pattern, a format, few values) stays as it is."""
+    """The body with longer texts and longer lists; what has a form of its own (a format, few values, a pattern that no longer text has) stays as it is."""
     if "$ref" in schema:
         return large(body, schemas[str(schema["$ref"]).removeprefix(REFERENCE)], schemas, times)
     match body:
@@ -33,8 +33,8 @@ def large(body: Any, schema: Schema, schemas: Mapping[str, Schema], times: int) 
 
 
 def _longer(text: str, schema: Schema, times: int) -> str:
-    fixed = {"pattern", "format", "enum"} & set(schema)
-    if not text or fixed or _FILLED.search(text):
+    if not text or {"format", "enum"} & set(schema) or _FILLED.search(text):
         return text
     most = int(schema.get("maxLength", len(text) * times))
-    return (text * times)[: max(len(text), min(most, len(text) * times))]
+    longer = (text * times)[: max(len(text), min(most, len(text) * times))]
+    return longer if re.search(schema.get("pattern", ""), longer) else text

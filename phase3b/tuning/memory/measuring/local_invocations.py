@@ -67,7 +67,10 @@ def _invocation(
         str(told["environment"]),
         ended,
         _number(metrics, "durationMs"),
-        _number(metrics, "initDurationMs"),
+        # Of INIT, too, what others had of the processor is no part.
+        None
+        if (init := _number(metrics, "initDurationMs")) is None
+        else max(0.0, init - (_number(more, "initQueuedMs") or 0.0)),
         _number(metrics, "maxMemoryUsedMB"),
         _number(more, "processorMs"),
         _number(more, "queuedMs") or 0.0,

@@ -83,4 +83,6 @@ def test_a_large_body_is_as_large_as_its_schema_allows() -> None:
     assert large({"title": "x" * 60}, SCHEMAS["Item"], SCHEMAS, 10) == {"title": "x" * 60}
     assert large(["a"], {"type": "array", "uniqueItems": True, "items": {"enum": ["a"]}}, {}, 10) == ["a"]
     assert large(None, {}, {}, 10) is None
+    # A pattern that a longer text has as well.
+    assert large({"x": "ab"}, {"properties": {"x": {"type": "string", "pattern": "\\S"}}}, {}, 3) == {"x": "ababab"}
     assert large({"free": "x"}, SCHEMAS["Item"], SCHEMAS, 1) == {"free": "x"}
