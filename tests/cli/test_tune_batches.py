@@ -8,11 +8,17 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import boto3
 import pytest
 from tuned_project import tuned_project
 
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
 from phase3b.cli import main
+from phase3b.local.aws.behaviour import Behaviour
 from phase3b.tuning.batches.kept import read_kept
+from phase3b.tuning.batches.measuring import make_table
+from phase3b.tuning.batches.standing_aws import ACCOUNT_ID, StandingAws
 
 OUTPUT = Path(__file__).parent / "output"
 Called = Callable[..., tuple[int, str, str]]
@@ -45,7 +51,10 @@ def test_a_batch_that_is_too_small_is_found_and_the_patch_is_the_end_of_it(
     code, output, errors = tune("--function", "notes", "--patch-out", "batches.patch")
     assert code == 1, output + errors
     golden(OUTPUT / "tune-batches.txt", of_any_sdk(output))
-    assert errors.splitlines()[0] == "notes, notes: BatchWriteItem of 1, 1 at a time, free"
+    assert errors.splitlines() == [
+        "notes writes notes: 14 combinations, 1 of 1",
+        "notes writes notes: 3 combinations, 1 of 1",
+    ]
     subprocess.run(["git", "apply", "batches.patch"], check=True)
     assert "settings: {batch_items: 25}" in (tmp_path / "capacity.yaml").read_text("utf-8")
     code, output, errors = tune("--function", "notes")
@@ -93,3 +102,60 @@ def test_a_function_that_is_not_there_is_bad_input(tune: Called, tmp_path: Path)
         'there is no function "digests". Did you mean `digest`? [P3B-FUNCTION-UNKNOWN]',
         "2 problems",
     ]
+
+
+def with_endpoint(file: Path, endpoint: str) -> None:
+    """The project with another endpoint of DynamoDB, and without the function that its stream calls."""
+    text = file.read_text("utf-8")
+    for before, after in (
+        ("    alert_email: alerts@example.com\n    production: false", f"    provider: {{endpoints: {{dynamodb: {endpoint}}}}}\n    alert_email: alerts@example.com\n    production: false"),
+        ("parallelization_factor: 2}}", "parallelization_factor: 2, enabled: false}}"),
+    ):  # fmt: skip
+        assert text.count(before) == 1, before
+        text = text.replace(before, after)
+    file.write_text(text, "utf-8")
+
+
+def test_on_aws_it_goes_only_where_it_may(tune: Called, tmp_path: Path) -> None:
+    with_endpoint(tuned_project(tmp_path), "http://127.0.0.1:9")
+    code, output, errors = tune("--function", "notes", "--on-aws", "--most-usd", "0.000001")
+    assert (code, output) == (2, "")
+    # Sizes 1, 5 and 25 by two writers and 50 by two, and three other operations: 11 of 100 items of two units, three times.
+    assert errors.splitlines() == [
+        "this run goes to dev, which is not local. If you may load it, say so: --i-own-this dev. [P3B-LOAD-NOT-OWNED]",
+        (
+            "this run would cost about $0.0041 on AWS, more than the $1e-06 that it may. Allow it: --most-usd 1; or measure less: "
+            "tuning.batches.items and repeats. [P3B-LOAD-COST]"
+        ),
+        "2 problems",
+    ]
+    code, output, errors = tune("--function", "notes", "--i-own-this", "dev")
+    assert (code, output) == (2, "")
+    assert errors == "--i-own-this is of a run with --on-aws. Add --on-aws, or leave it out. [P3B-OPTION-CONFLICT]\n"
+
+
+def test_on_aws_sizes_are_compared_and_nothing_is_left(
+    tune: Called, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tuned_project(tmp_path)
+    with StandingAws(account_id=ACCOUNT_ID, behaviour=Behaviour()) as aws:
+        with_endpoint(file, aws.endpoint)
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+            monkeypatch.setenv(name, "embedded")
+        monkeypatch.delenv("AWS_PROFILE", raising=False)
+        client = boto3.client("dynamodb", endpoint_url=aws.endpoint, region_name="us-east-1")
+        notes = next(each for each in resolve(load(file), "dev").tables if each.name == "notes")
+        make_table(client, notes, "notes-dev-notes", None)
+        code, output, errors = tune("--function", "notes", "--on-aws", "--i-own-this", "dev", "--json")
+        left = client.scan(TableName="notes-dev-notes", Select="COUNT")["Count"]
+    assert code in {0, 1}, output + errors
+    assert left == 0
+    report = json.loads(output)["report"]
+    assert (report["where"], report["times"], report["consumers"]) == ("AWS", "measured", [])
+    (write,) = report["writes"]
+    assert {each["condition"] for each in write["cells"]} == {"as deployed"}
+    assert {each["way"] for each in write["cells"]} == {"BatchWriteItem", "TransactWriteItems", "PutItem"}
+    calls = {each["size"]: each["calls"] for each in write["cells"] if each["way"] == "BatchWriteItem"}
+    assert calls == {1: 100, 5: 20, 25: 4, 50: 0}
+    assert report["saved"]["units_of_partiql"] is None
+    assert report["saved"]["units_in_batches"] == report["saved"]["units_one_by_one"] == 200

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 @click.command("batches")
 @click.argument("environment", metavar="ENV")
 @click.option("--function", "functions", multiple=True, metavar="NAME", help="Only of this function; may be repeated.")
+@click.option("--on-aws", is_flag=True, help="Write on AWS, to the environment's own tables: items of test tenants.")
+@click.option(
+    "--i-own-this", "owned", metavar="ENV", help="With --on-aws: the environment's name again, that you may load it."
+)
+@click.option(
+    "--most-usd",
+    type=click.FloatRange(min=0),
+    metavar="USD",
+    help="With --on-aws: what it may cost, in place of load.settings.most_usd.",
+)
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, help="Of the pauses' chance.")
 @click.option(
     "--patch-out",
@@ -29,8 +39,17 @@ if TYPE_CHECKING:
 )
 @file_option
 @json_option
-def command(
-    environment: str, *, functions: tuple[str, ...], seed: int, patch_out: Path | None, file: Path, as_json: bool
+def command(  # noqa: PLR0913  an option each
+    environment: str,
+    *,
+    functions: tuple[str, ...],
+    on_aws: bool,
+    owned: str | None,
+    most_usd: float | None,
+    seed: int,
+    patch_out: Path | None,
+    file: Path,
+    as_json: bool,
 ) -> int:
     """Find the batch sizes that are worth it, for what writes many items and for what queues and streams call.
 
@@ -38,7 +57,8 @@ def command(
     size with several writers, each size and first pause while the table throttles, and other operations of DynamoDB
     beside the one in use. Consumers of streams are called with batches of real records; of queues the durations are
     those of service.assumptions. What is tried is in `tuning.batches` of the capacity file. Nothing on AWS is
-    touched.
+    touched, unless --on-aws: then sizes are compared there, with the role of `phase3b tune policy`, in tables that
+    the tenant partitions and whose stream calls no function; the items are deleted after each combination.
 
     The findings are kept in .phase3b/tuning, the changes are a patch of capacity.yaml.
 
@@ -65,7 +85,16 @@ def command(
     now = datetime.now(tz=UTC)
     capacity = load(file)
     refuse_unknown(functions, capacity)
-    found = report(_asked(capacity, environment, functions, seed, quiet=as_json), now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    asked = _asked(capacity, environment, functions, seed, quiet=as_json)
+    if on_aws:
+        asked = _on_aws(asked, owned, most_usd)
+    elif owned is not None or most_usd is not None:
+        raise bad_input(
+            f"{'--most-usd' if owned is None else '--i-own-this'} is of a run with --on-aws",
+            "Add --on-aws, or leave it out",
+            code="P3B-OPTION-CONFLICT",
+        )
+    found = report(asked, now.strftime("%Y-%m-%dT%H:%M:%SZ"))
     text = read_capacity_text(file, str(file))
     proposed = proposed_patch(environment, file, text, [each.change for each in found.proposals])
     if patch_out is not None:
@@ -150,6 +179,29 @@ def _asked(capacity: Capacity, environment: str, functions: tuple[str, ...], see
         seed,
         told,
     )
+
+
+def _on_aws(asked: Asked, owned: str | None, most_usd: float | None) -> Asked:
+    """The same on AWS, where it may go there.
+
+    Raises:
+        Phase3bError: it may not, or it would cost too much.
+    """
+    from dataclasses import replace  # noqa: PLC0415
+
+    from phase3b.load.destination.aws_target import access_of  # noqa: PLC0415
+    from phase3b.load.destination.refusals import dollars  # noqa: PLC0415
+    from phase3b.tuning.batches.on_aws import refuse, units_planned  # noqa: PLC0415
+    from phase3b.tuning.batches.run import operations  # noqa: PLC0415
+
+    settings = asked.capacity.load.settings
+    if most_usd is not None:
+        settings = settings.model_copy(update={"most_usd": most_usd})
+    there = replace(asked, access=access_of(asked.deployment))
+    units = units_planned(operations(there), asked.capacity.tuning.batches)
+    cost = refuse(asked.deployment, owned, units, settings, asked.month.usd)
+    asked.told(f"{units:,.0f} write units on AWS at most, about {dollars(cost)} if they were paid by the request")
+    return there
 
 
 def _plain(change: object) -> Mapping[str, object]:

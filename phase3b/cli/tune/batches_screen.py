@@ -19,7 +19,7 @@ def print_batches(found: BatchReport, proposed: ProposedPatch, patch_out: Path |
     screen = console()
     screen.print(
         f"[bold]batches[/] of {found.environment} ({found.tier}): {found.items:,} items of each combination, "
-        f"{found.repeats:,} times, in an {found.where}; milliseconds {found.times}"
+        f"{found.repeats:,} times, {'in an' if found.where == 'embedded AWS' else 'on'} {found.where}; milliseconds {found.times}"
     )
     for written in found.writes:
         screen.print()
@@ -80,9 +80,10 @@ def saved_texts(saved: Saved) -> tuple[str, ...]:
         f"batches ({saved.calls_saved_percent:.0f} % fewer), {saved.seconds_one_by_one:.2f} s and "
         f"{saved.seconds_in_batches:.2f} s.{documented}"
     )
+    partiql = "" if saved.units_of_partiql is None else f" {saved.units_of_partiql:,g} with PartiQL,"
     units = (
         f"Write units, which are what is paid for: {saved.units_one_by_one:,g} one by one, {saved.units_in_batches:,g} in "
-        f"batches, {saved.units_of_partiql:,g} with PartiQL, {saved.units_in_transactions:,g} in transactions."
+        f"batches,{partiql} {saved.units_in_transactions:,g} in transactions."
     )
     return calls, units
 

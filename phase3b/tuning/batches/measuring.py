@@ -83,11 +83,14 @@ class WriterProcess:
 class Destination:
     """Where items are written: what makes a table there of a capacity (None: as many units as are needed), and the clock.
 
-    `clock` is the URL of the account's clock, which pauses are moved on; None where they are waited for.
+    `clock` is the URL of the account's clock, which pauses are moved on; None where they are waited for. `deployed`: the tables are
+    those of the environment, with the capacity that they have. `remove` deletes items of a table by their keys.
     """
 
     make_table: Callable[[TableDeployment, str, int | None], str]
     clock: str | None
+    deployed: bool = False
+    remove: Callable[[str, Sequence[Mapping[str, Any]]], None] | None = None
 
 
 @dataclass(slots=True)
@@ -107,37 +110,47 @@ class Measuring:
     _number: int = 0
     writes_with: tuple[str, ...] = ()
 
-    def cells(self) -> Iterator[WriteCell]:
+    def cells(self) -> Sequence[WriteCell]:
         """Sizes by writers where nothing is throttled, sizes by pauses where the table throttles, and what is deployed."""
+        return self.measured([*self._planned()])
+
+    def _planned(self) -> Iterator[WriteCell]:
         op, tuning = self.operation, self.tuning
         sizes = sorted({op.size, *(tuning.sizes if op.way != "PutItem" else ())})
         most = max(tuning.parallel)
         for size in sizes:
-            for parallel in sorted(tuning.parallel):
-                cell = self.cell(op.way, size, parallel, op.first_pause_ms, "free")
-                yield cell
-                if cell.refusal:
-                    break
+            # Of a size that is refused, once is enough.
+            writers = sorted(tuning.parallel) if size <= MOST_MEMBERS[op.way] else [min(tuning.parallel)]
+            for parallel in writers:
+                yield WriteCell(op.way, size, parallel, op.first_pause_ms, self.open_condition)
+        if self.destination.deployed:
+            return
         pauses = sorted({op.first_pause_ms, *(tuning.first_pauses_ms if op.pause_key else ())})
         for size in sizes:
             if size <= MOST_MEMBERS[op.way]:
                 for pause in pauses:
-                    yield self.cell(op.way, size, most, pause, "throttled")
+                    yield WriteCell(op.way, size, most, pause, "throttled")
         if self.deployed_units() is not None and op.size <= MOST_MEMBERS[op.way]:
-            yield self.cell(op.way, op.size, most, op.first_pause_ms, "as deployed")
+            yield WriteCell(op.way, op.size, most, op.first_pause_ms, "as deployed")
 
-    def other_ways(self, size: int) -> Iterator[WriteCell]:
+    def other_ways(self, size: int) -> Sequence[WriteCell]:
         """The other operations of DynamoDB that write items, with one writer and as many items in a call as they take."""
-        for way, most in MOST_MEMBERS.items():
-            if way != self.operation.way:
-                least = min(self.tuning.parallel)
-                yield self.cell(
-                    way,
-                    min(size if size > 1 else max(self.tuning.sizes), most),
-                    least,
-                    self.operation.first_pause_ms,
-                    "free",
-                )
+        op, least = self.operation, min(self.tuning.parallel)
+        wanted = size if size > 1 else max(self.tuning.sizes)
+        # The tuning role has no PartiQL: AWS knows no tenant of a statement.
+        unable = {op.way, *(("BatchExecuteStatement",) if self.destination.deployed else ())}
+        return self.measured(
+            [
+                WriteCell(way, min(wanted, most), least, op.first_pause_ms, self.open_condition)
+                for way, most in MOST_MEMBERS.items()
+                if way not in unable
+            ]
+        )
+
+    @property
+    def open_condition(self) -> Condition:
+        """What sizes are compared in: a table that does not throttle, where one can be made."""
+        return "as deployed" if self.destination.deployed else "free"
 
     def deployed_units(self) -> int | None:
         """The write capacity of the table as it is deployed: its minimum, or the maximum of an on-demand one; None: no limit."""
@@ -146,19 +159,30 @@ class Measuring:
             return None if billing.write_ceiling is None else int(billing.write_ceiling)
         return int(billing.write.floor)
 
+    def measured(self, planned: Sequence[WriteCell]) -> Sequence[WriteCell]:
+        """Combinations, as often as there are repeats: all of them in turn, so that a slow minute is everybody's."""
+        runs: list[list[Mapping[str, Any]]] = [[] for _ in planned]
+        for repeat in range(self.tuning.repeats):
+            self.told(
+                f"{self.operation.function} writes {self.operation.table.name}: {len(planned)} combinations, "
+                f"{repeat + 1} of {self.tuning.repeats}"
+            )
+            for wanted, found in zip(planned, runs, strict=True):
+                if not any(each["refusal"] for each in found):
+                    # A batch that is larger than what a request brings would never be filled.
+                    count = max(self.tuning.items, wanted.size)
+                    of_put = max(self.tuning.items_of_a_put, wanted.size)
+                    found.append(self._run(wanted, count, of_put, self.seed + repeat))
+        return [cell_of(wanted, found) for wanted, found in zip(planned, runs, strict=True)]
+
     def cell(self, way: Way, size: int, parallel: int, first_pause_ms: int, condition: Condition) -> WriteCell:
         """One combination."""
-        op = self.operation
-        self.told(f"{op.function}, {op.table.name}: {way} of {size}, {parallel} at a time, {condition}")
-        wanted = WriteCell(way, size, parallel, first_pause_ms, condition)
-        # A batch that is larger than what a request brings would never be filled.
-        puts = max(self.tuning.items, size), max(self.tuning.items_of_a_put, size)
-        runs = [self._run(wanted, *puts, self.seed + repeat) for repeat in range(self.tuning.repeats)]
-        return cell_of(wanted, runs)
+        (found,) = self.measured([WriteCell(way, size, parallel, first_pause_ms, condition)])
+        return found
 
     def in_one_put(self, way: Way, size: int, items: int) -> WriteCell:
         """So many items in one put, by one writer, where nothing is throttled."""
-        wanted = WriteCell(way, size, 1, self.operation.first_pause_ms, "free")
+        wanted = WriteCell(way, size, 1, self.operation.first_pause_ms, self.open_condition)
         return cell_of(wanted, [self._run(wanted, items, items, self.seed)])
 
     def _run(self, wanted: WriteCell, count: int, of_put: int, seed: int) -> dict[str, Any]:
@@ -167,7 +191,7 @@ class Measuring:
         tenant = f"{self.prefix}{self._number}"
         items = sample_items(op.table, self.fields, count, tuning.item_bytes, tenant)
         model = tuning.call_time
-        found = self.writer.write(
+        found = self._written(
             {
                 "way": wanted.way,
                 "table": self._table(wanted.condition),
@@ -181,10 +205,20 @@ class Measuring:
                 "clock": self.destination.clock,
                 "sdk_attempts": self.sdk_attempts,
                 "model": None if model is None else {"call_ms": model.call_ms, "item_ms": model.item_ms},
-            }
+            },
+            items,
         )
         self.writes_with = tuple(found["writer"])
         return found
+
+    def _written(self, order: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """What came of an order; what it wrote is deleted, however it ended, where it is not a table of ours."""
+        try:
+            return self.writer.write(order)
+        finally:
+            if self.destination.remove is not None:
+                keys = [{name: item[name] for name in order["key_names"]} for item in items]
+                self.destination.remove(order["table"], keys)
 
     def _table(self, condition: Condition) -> str:
         """The table for a condition, made when it is first needed."""
@@ -196,7 +230,7 @@ class Measuring:
         return self._tables[key]
 
     def _units(self, condition: Condition) -> int | None:
-        needed = self.tuning.items * math.ceil(self.tuning.item_bytes / KB)
+        needed = self.tuning.items * units_of(self.tuning.item_bytes)
         match condition:
             case "free":
                 return ROOM * needed
@@ -204,6 +238,11 @@ class Measuring:
                 return max(1, math.ceil(needed / self.tuning.throttled_seconds))
             case "as deployed":
                 return self.deployed_units()
+
+
+def units_of(item_bytes: int) -> int:
+    """Write units of an item: one for each KB that it begins."""
+    return math.ceil(item_bytes / KB)
 
 
 def make_table(

@@ -17,7 +17,7 @@ SourceKind = Literal["queue", "stream"]
 
 @dataclass(frozen=True, slots=True)
 class WriteCell:
-    """One combination, measured: medians over its repeats.
+    """One combination, measured: medians over its repeats; the shortest and the longest of them are `seconds_low` and `_high`.
 
     `put_*_ms` are of a whole put (all items of a request, with pauses), `call_*_ms` of a call to DynamoDB. `throttled_calls` wrote
     nothing, `unprocessed` are items that a call gave back, each as often as it was. `units` are write units of the table and its
@@ -36,6 +36,8 @@ class WriteCell:
     unprocessed: int = 0
     units: float = 0.0
     seconds: float = 0.0
+    seconds_low: float = 0.0
+    seconds_high: float = 0.0
     put_p50_ms: float = 0.0
     put_p95_ms: float = 0.0
     call_p50_ms: float = 0.0
@@ -45,7 +47,11 @@ class WriteCell:
     @property
     def items_per_second(self) -> float:
         """Items that were written, by the time that it took."""
-        return (self.items - self.unwritten) / self.seconds if self.seconds else 0.0
+        return self.rate(self.seconds)
+
+    def rate(self, seconds: float) -> float:
+        """Items that were written a second, had it taken so long."""
+        return (self.items - self.unwritten) / seconds if seconds else 0.0
 
     @property
     def unwritten_percent(self) -> float:
@@ -148,7 +154,7 @@ class ConsumerReport:
 class Saved:
     """What batching saves of 100 items, and what it does not: measured for one table with each way.
 
-    `documented_*` is what the guide says of it (objectives.improvements), None where the file has nothing.
+    `units_of_partiql` is None on AWS. `documented_*` is what the guide says of it (objectives.improvements), None where the file has nothing.
     """
 
     table: str
@@ -160,7 +166,7 @@ class Saved:
     units_one_by_one: float
     units_in_batches: float
     units_in_transactions: float
-    units_of_partiql: float
+    units_of_partiql: float | None
     documented_before: float | None
     documented_target: float | None
 

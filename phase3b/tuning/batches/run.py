@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.local.aws.behaviour import Behaviour
 from phase3b.naming import Names
 from phase3b.operations.doctor.verdict import SettingChange
@@ -18,6 +19,7 @@ from phase3b.tuning.batches import consumers, judged
 from phase3b.tuning.batches.consumer_measuring import ConsumerMeasuring
 from phase3b.tuning.batches.consumers import EventSource, Load
 from phase3b.tuning.batches.measuring import Destination, Measuring, WriterProcess, make_table, unpacked
+from phase3b.tuning.batches.on_aws import aws_destination, left_out
 from phase3b.tuning.batches.report import (
     BatchDuration,
     BatchReport,
@@ -33,6 +35,7 @@ from phase3b.tuning.proposal import Confidence, Proposal
 
 # Of AWS's interface: what the service's clients send again by themselves (lambda_src/shared/clients.py, standard mode).
 SDK_ATTEMPTS: Final = 3
+FIRST_PAUSE_MS: Final = 50
 SAVED_ITEMS: Final = 100
 CALLS: Final = "calls_for_100_items"
 OWN_WRITER: Final = "shared.batch_writer of the service"
@@ -43,7 +46,7 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is tuned; `only` names functions, none all of them."""
+    """What is tuned; `only` names functions, none all of them. With `access` items are written on AWS."""
 
     capacity: Capacity
     deployment: Deployment
@@ -55,6 +58,7 @@ class Asked:
     only: tuple[str, ...]
     seed: int
     told: Told
+    access: AwsAccess | None = None
 
     def wants(self, function: str) -> bool:
         """Whether a function is asked for."""
@@ -79,17 +83,22 @@ def report(asked: Asked, at: str) -> BatchReport:
         Phase3bError: the embedded AWS does not start, or a process ended.
     """
     tuning = asked.capacity.tuning.batches
-    with _embedded(asked) as place:
-        writes = tuple(_writes(asked, place))
-        saved = _saved(asked, place, writes)
+    with ExitStack() as stack:
+        place = stack.enter_context(_embedded(asked))
+        written_to = place
+        if asked.access is not None:
+            destination, variables = stack.enter_context(aws_destination(asked.deployment, asked.names, asked.access))
+            written_to = replace(place, destination=destination, variables=variables)
+        writes = tuple(_writes(asked, written_to))
+        saved = _saved(asked, written_to, writes)
         consumed = tuple(_consumers(asked, place))
     proposals = tuple(_proposals(asked, writes, consumed))
-    times: Confidence = "measured" if tuning.call_time is None else "modelled"
+    times: Confidence = "measured" if tuning.call_time is None or asked.access is not None else "modelled"
     return BatchReport(
         asked.deployment.name,
         asked.deployment.tier_name,
         at,
-        "embedded AWS",
+        "embedded AWS" if asked.access is None else "AWS",
         times,
         tuning.items,
         tuning.repeats,
@@ -134,12 +143,22 @@ def _embedded(asked: Asked) -> Iterator[Place]:
         yield Place(dynamodb, streams, aws.endpoint, destination, variables)
 
 
+def operations(asked: Asked) -> tuple[WriteOperation, ...]:
+    """What is measured of all that writes."""
+    # The service's own, where no setting says another: lambda_src/shared/batch_writer.py and transaction.py.
+    return tuple(
+        each
+        for each in write_operations(asked.deployment, asked.source, FIRST_PAUSE_MS)
+        if asked.wants(each.function)
+        and each.function in asked.packages
+        and (asked.access is None or not left_out(asked.deployment, each, asked.capacity.service.tenant_key))
+    )
+
+
 def _writes(asked: Asked, place: Place) -> Iterator[WriteReport]:
-    pause = min(asked.capacity.tuning.batches.first_pauses_ms, key=lambda each: abs(each - 50))
-    for operation in write_operations(asked.deployment, asked.source, pause):
-        if asked.wants(operation.function) and operation.function in asked.packages:
-            with _measuring(asked, place, operation) as measuring:
-                yield _write_report(asked, measuring)
+    for operation in operations(asked):
+        with _measuring(asked, place, operation) as measuring:
+            yield _write_report(asked, measuring)
 
 
 @contextmanager
@@ -149,9 +168,13 @@ def _measuring(asked: Asked, place: Place, operation: WriteOperation, name: str 
         WriterProcess(folder, place.variables) as writer,
     ):
         fields = fields_of(asked.deployment, operation.function, operation.table.name, asked.schemas)
+        tuning = asked.capacity.tuning.batches
+        if place.destination.deployed:
+            # There a call takes what it takes.
+            tuning = tuning.model_copy(update={"call_time": None})
         yield Measuring(
-            operation, fields, asked.capacity.tuning.batches, writer, place.destination, f"tune-{name}", SDK_ATTEMPTS,
-            asked.seed, asked.told,
+            operation, fields, tuning, writer, place.destination, f"{asked.capacity.load.settings.tenant_prefix}-tune-{name}",
+            SDK_ATTEMPTS, asked.seed, asked.told,
         )  # fmt: skip
 
 
@@ -161,12 +184,22 @@ def _write_report(asked: Asked, measuring: Measuring) -> WriteReport:
     choice = judged.chosen(cells, op.way, op.size, op.first_pause_ms, tuning.tolerated_percent)
     cells += measuring.other_ways(choice.size or op.size)
     why = [*choice.why]
-    deployed = next((each for each in cells if each.condition == "as deployed"), None)
+    most = max(tuning.parallel)
+    deployed = next(
+        (
+            each
+            for each in cells
+            if (each.condition, each.way, each.size, each.parallel) == ("as deployed", op.way, op.size, most)
+        ),
+        None,
+    )
     finding = choice.finding
     if deployed is not None and (deployed.throttled_calls or deployed.unprocessed):
         units = measuring.deployed_units()
+        capacity = "on demand" if units is None else f"with {units:,} write units a second"
+        burst = "" if measuring.destination.deployed else " and with no burst capacity left"
         why.append(
-            f"with {units:,} write units a second, as deployed and with no burst capacity left, "
+            f"{capacity}, as deployed{burst}, "
             f"{deployed.throttled_calls:,} of {deployed.calls:,} calls are throttled and "
             f"{deployed.unwritten_percent:.1f} % of the items are not written"
         )
@@ -193,19 +226,19 @@ def _saved(asked: Asked, place: Place, writes: Sequence[WriteReport]) -> Saved |
     if first is None:
         return None
     operation = next(
-        each
-        for each in write_operations(asked.deployment, asked.source, first.first_pause_ms)
-        if (each.function, each.table.name) == (first.function, first.table)
+        each for each in operations(asked) if (each.function, each.table.name) == (first.function, first.table)
     )
     with _measuring(asked, place, operation, "saved-") as measuring:
         one = measuring.in_one_put("PutItem", 1, SAVED_ITEMS)
         batches = measuring.in_one_put("BatchWriteItem", first.best_size or 1, SAVED_ITEMS)
         transactions = measuring.in_one_put("TransactWriteItems", SAVED_ITEMS, SAVED_ITEMS)
-        partiql = measuring.in_one_put("BatchExecuteStatement", MOST_MEMBERS["BatchExecuteStatement"], SAVED_ITEMS)
+        most = MOST_MEMBERS["BatchExecuteStatement"]
+        # The tuning role has no PartiQL on AWS.
+        partiql = None if asked.access else measuring.in_one_put("BatchExecuteStatement", most, SAVED_ITEMS)
     documented = asked.capacity.objectives.improvements.get(CALLS)
     return Saved(
         first.table, SAVED_ITEMS, one.calls, batches.calls, one.seconds, batches.seconds, one.units, batches.units,
-        transactions.units, partiql.units, None if documented is None else documented.before,
+        transactions.units, None if partiql is None else partiql.units, None if documented is None else documented.before,
         None if documented is None else documented.target,
     )  # fmt: skip
 
@@ -299,7 +332,13 @@ def _proposals(asked: Asked, writes: Sequence[WriteReport], consumed: Sequence[C
 
 def _notes(asked: Asked, writes: Sequence[WriteReport]) -> Iterator[str]:
     tuning = asked.capacity.tuning.batches
-    if tuning.call_time is None:
+    if asked.access is not None:
+        yield "measured on AWS from this machine, with its way there; consumers were measured in an embedded AWS"
+        for each in write_operations(asked.deployment, asked.source, FIRST_PAUSE_MS):
+            reason = left_out(asked.deployment, each, asked.capacity.service.tenant_key)
+            if asked.wants(each.function) and reason:
+                yield f"not measured on AWS: {reason}"
+    elif tuning.call_time is None:
         yield (
             "times of calls are those of this machine's embedded AWS, without a network; pauses are counted and not waited for. "
             "Calls, units and what is throttled do not depend on that"
