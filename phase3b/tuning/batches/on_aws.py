@@ -145,5 +145,5 @@ def deleted(client: Client, table: str, keys: Sequence[Mapping[str, Any]], envir
     raise outside_failure(
         f"{len(left)} items of test tenants are still in {table}",
         f"Delete them once it throttles no more: phase3b load clean {environment} --scan --yes",
-        code="P3B-TUNE-LEFT",
+        code="P3B-TUNE-ITEMS-LEFT",
     )

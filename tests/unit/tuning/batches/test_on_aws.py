@@ -124,7 +124,7 @@ def test_what_can_not_be_deleted_is_said_with_the_command_for_it(monkeypatch: py
         deleted(GivingBack(2, 99), "notes-dev-notes", [{"p": {"S": "a"}}, {"p": {"S": "b"}}], "dev")
     assert str(caught.value) == (
         "2 items of test tenants are still in notes-dev-notes. Delete them once it throttles no more: phase3b load clean dev --scan "
-        "--yes. [P3B-TUNE-LEFT]"
+        "--yes. [P3B-TUNE-ITEMS-LEFT]"
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 
