@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from modules.phase3b_performance.alarms import alarm_arguments
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.tuned import Tuned, TunedFunction
 from phase3b.drill.deployed_alarm import described
 from phase3b.drill.drilled import Planned, planned
 from phase3b.plan.alerts.records import MetricAlarm
@@ -29,10 +31,18 @@ def of_prod() -> tuple[Planned, ...]:
 
 
 @cache
+def of_tuned() -> tuple[Planned, ...]:
+    """As prod, with the baseline of a change that was kept."""
+    baseline = TunedFunction(p95_ms=60, mean_ms=20, memory_mb=80)
+    tuned = Tuned(since="2026-11-30", functions={each.name: baseline for each in prod().functions})
+    return planned(replace(prod(), environment=prod().environment.model_copy(update={"tuned": tuned})))
+
+
+@cache
 def of_each_kind() -> dict[str, Alarm]:
     """The first alarm of each kind."""
     found: dict[str, Alarm] = {}
-    for each in of_prod():
+    for each in (*of_prod(), *of_tuned()):
         found.setdefault(each.alarm.kind, each.alarm)
     return found
 

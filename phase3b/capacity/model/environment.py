@@ -15,6 +15,7 @@ from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
+from phase3b.capacity.model.tuned import Tuned
 from phase3b.capacity.service.cors import Origin
 from phase3b.capacity.service.image import ImageUri
 from phase3b.capacity.text import text_form
@@ -176,6 +177,10 @@ class Environment(Strict):
         description="Write the alarms of the whole account and region (its quotas of DynamoDB and Lambda). Left out: the first "
         "environment of the file in an account and region that does not say false, unless another says true; of unknown "
         "accounts, each.",
+    )
+    tuned: Tuned | None = Field(
+        None,
+        description="The baseline of the change that `phase3b tune apply` kept last, which writes it. Alarms are made of it. Left out: none.",
     )
     budget: Budget | None = Field(
         None, description="What a month may cost: alert_email is notified before and when it costs more."

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.load import Load
+from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import instead, quoted
@@ -43,3 +45,16 @@ def tuning_problems(tuning: Tuning, load: Load, place: Place) -> Iterator[Proble
             f"Write at least {trial.runs}, or lower tuning.trial.runs",
             code="P3B-BOUNDS-REVERSED",
         )
+
+
+def tuned_problems(service: Service, environment: Environment, place: Place) -> Iterator[Problem]:
+    """Functions that the baseline names, and the service has not."""
+    tuned = environment.tuned
+    for name in () if tuned is None else tuned.functions:
+        if name not in service.functions:
+            yield place.key_problem(
+                ("tuned", "functions", name),
+                f"there is no function {quoted(name)}",
+                instead(name, service.functions),
+                code="P3B-FUNCTION-UNKNOWN",
+            )

@@ -183,6 +183,20 @@ class TrialEffects:
         if session is not None and session.functions:
             serve_as_applied(session.functions)
 
+    def baselined(self, trial: Trial) -> Texts:
+        """With `tuned` of the environment. A file that has no place for it is kept without, which is said."""
+        from phase3b.tuning.trial.patched_text import capacity_text, texts_of  # noqa: PLC0415
+        from phase3b.tuning.watched.kept_baseline import with_baseline  # noqa: PLC0415
+        from phase3b.tuning.watched.trend import baseline_of  # noqa: PLC0415
+
+        text = capacity_text(str(self.file), trial.after)
+        since = datetime.now(tz=UTC).strftime("%Y-%m-%d")
+        try:
+            return texts_of(with_baseline(text, trial.environment, baseline_of(trial.runs_after), since))
+        except Phase3bError as error:
+            self.say(f"no baseline is written, and no alarm compares with it: {error.problems[0].what}")
+            return trial.after
+
     def write_file(self, before: Texts, after: Texts) -> None:
         """Each file whole; one that has neither text was changed by somebody else, and stays.
 

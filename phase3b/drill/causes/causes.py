@@ -35,6 +35,7 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             "duration_average" | "duration_p95" | "function_errors" | "function_error_share" | "function_throttles"
             | "cold_starts" | "memory" | "stream_age" | "function_concurrency" | "spillover" | "dropped_events" | "event_age"
             | "dead_letter_errors" | "destination_failures" | "failed_rule_invocations" | "missed_schedule"
+            | "tuned_duration" | "tuned_memory" | "tuned_cost"
         ):  # fmt: skip
             return of_function(alarm, deployment, names)
         case "account_concurrency" | "claimed_concurrency":

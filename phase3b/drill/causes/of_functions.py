@@ -22,6 +22,18 @@ SLOW: Final = "functions are slow"
 MEMORY: Final = "functions fill their memory"
 COLD: Final = "functions start cold"
 CROWD: Final = "functions run many at a time"
+# Other invocations of the same minutes make these figures smaller.
+DILUTED: Final = frozenset(
+    {
+        "function_error_share",
+        "duration_average",
+        "duration_p95",
+        "cold_starts",
+        "spillover",
+        "tuned_duration",
+        "tuned_cost",
+    }
+)
 # Of nobody: no route has it.
 NOWHERE: Final = "/phase3b-drill"
 
@@ -34,7 +46,8 @@ def of_function(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | N
     match alarm.kind:
         case (
             "function_errors" | "function_error_share" | "memory" | "cold_starts" | "duration_average" | "duration_p95"
-        ):
+            | "tuned_duration" | "tuned_memory" | "tuned_cost"
+        ):  # fmt: skip
             return _invoked_badly(alarm, function, deployment, names.function(function.name))
         case "function_throttles":
             reserved = function.capacity.reserved_concurrency
@@ -56,11 +69,18 @@ def _invoked_badly(
     alarm: Alarm, function: FunctionDeployment, deployment: Deployment, aws_name: str
 ) -> Cause | NotCaused:
     match alarm.kind:
-        case "duration_average" | "duration_p95":
+        case "duration_average" | "duration_p95" | "tuned_duration" | "tuned_cost":
             return _slow(alarm, function, deployment, aws_name)
-        case "memory":
+        case "tuned_memory" if alarm.threshold >= function.capacity.memory_mb:
+            return NotCaused(
+                alarm, f"its function has {function.capacity.memory_mb} MB, and is ended before it uses as much"
+            )
+        case "memory" | "tuned_memory":
+            of_all = (
+                alarm.threshold if alarm.kind == "memory" else WHOLE * alarm.threshold / function.capacity.memory_mb
+            )
             # Nearer to the whole than to the threshold a process would be ended that has a little more by itself.
-            percent = (alarm.threshold + WHOLE) / 2
+            percent = (of_all + WHOLE) / 2
             fault = PutFault(Fault("memory", aws_name, percent=percent), in_aws=False)
             does = f"an invocation of {function.name} takes {percent:g} % of its memory"
             return _played(alarm, does, Scene(MEMORY, (fault,), (_invoked(function, deployment, 1),)), function)
@@ -189,7 +209,7 @@ def _played(alarm: Alarm, does: str, scene: Scene, *functions: FunctionDeploymen
         over_by(alarm),
         f"function {functions[0].name}",
         frozenset(f"function {each.name}" for each in functions),
-        diluted=alarm.kind in {"function_error_share", "duration_average", "duration_p95", "cold_starts", "spillover"},
+        diluted=alarm.kind in DILUTED,
     )
 
 

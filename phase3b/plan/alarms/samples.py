@@ -254,6 +254,9 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
             | "cold_starts"
             | "memory"
             | "spillover"
+            | "tuned_duration"
+            | "tuned_memory"
+            | "tuned_cost"
         ):
             function = assumed.functions.get(str(watch.subject.function))
             return None if function is None else _invocations(function, load)

@@ -42,7 +42,8 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
     **dict.fromkeys(
         (
             "duration_average", "duration_p95", "function_errors", "function_error_share", "function_throttles",
-            "cold_starts", "memory", "stream_age", "function_concurrency", "spillover",
+            "cold_starts", "memory", "stream_age", "function_concurrency", "spillover", "tuned_duration", "tuned_memory",
+            "tuned_cost",
         ),
         "functions",
     ),

@@ -50,6 +50,9 @@ class Effects(Protocol):
     def apply(self, trial: Trial, side: Side) -> Brought:
         """Deploys the configuration of a side, through the guard."""
 
+    def baselined(self, trial: Trial) -> Texts:
+        """The texts after the change, with how functions were in the runs after it."""
+
     def write_file(self, before: Texts, after: Texts) -> None:
         """Puts the texts of `after` into the capacity file and its parts, which have those of `before`, or of `after` already."""
 
@@ -139,6 +142,8 @@ class _Steps:
         found = decision(judgement.gates, more_possible=len(trial.runs_after) < trial.most_runs)
         match found.what:
             case "keep":
+                # What is kept has its baseline, which alarms are made of.
+                trial = replace(trial, after=self.effects.baselined(trial))
                 self._save(trial.decided("keeping", "kept", found.why, judgement))
             case "go back":
                 self._save(trial.decided("going back", "rolled back", found.why, judgement))

@@ -11,6 +11,7 @@ from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.provider import Provider
+from phase3b.capacity.model.tuned import Tuned, TunedFunction
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
@@ -22,6 +23,7 @@ from phase3b.runbook.runbook_entry import RunbookEntry, entry_of
 
 ROOT = Path(__file__).resolve().parents[3]
 OURS, SMALL, MINIMAL = "capacity.yaml", "tests/golden/small.yaml", "examples/minimal/capacity.yaml"
+BASELINE = TunedFunction(p95_ms=60, mean_ms=20, memory_mb=80)
 OTHER_KEY = "arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-000000000000"
 
 
@@ -54,12 +56,16 @@ def tiers() -> dict[str, Deployment]:
 
 
 def unlike(deployment: Deployment) -> Deployment:
-    """Without what every environment of the repository has: reserved concurrency, a key of its own, failed events, an API."""
+    """Without what every environment of the repository has: reserved concurrency, a key of its own, failed events, an API.
+
+    And tuned, as none of them is.
+    """
     functions = tuple(
         replace(each, capacity=each.capacity.model_copy(update={"reserved_concurrency": None}))
         for each in deployment.functions
     )
-    environment = deployment.environment.model_copy(update={"kms_key_arn": OTHER_KEY})
+    tuned = Tuned(since="2026-11-30", functions={each.name: BASELINE for each in functions})
+    environment = deployment.environment.model_copy(update={"kms_key_arn": OTHER_KEY, "tuned": tuned})
     return replace(deployment, functions=functions, environment=environment, failed_events=None, api=None)
 
 

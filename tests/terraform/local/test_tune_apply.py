@@ -14,12 +14,13 @@ from typing import Any
 import boto3
 import pytest
 
+from phase3b.naming import Names
 from phase3b.simulation.recommendation.capacity_patch import unified
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 ROOT = Path(__file__).resolve().parents[3]
+NAME = Names("securebase", "dev", "phase3b").function("support_tickets")
 PHASE3B = [sys.executable, "-m", "phase3b"]
-FUNCTION = "securebase-dev-phase3b-support-tickets"
 WAS, BECOMES = "support_tickets: {memory_mb: 512, ", "support_tickets: {memory_mb: 384, "
 TRIAL = ["tune", "apply", "smaller.patch", "--env", "dev", "--embedded", "--yes"]
 SHORT = """
@@ -93,7 +94,7 @@ def memory_mb(folder: Path) -> int:
     client = boto3.client(
         "lambda", endpoint_url=session["endpoint"], region_name="us-east-1", aws_access_key_id="x", aws_secret_access_key="x",  # noqa: S106  the embedded AWS has no secrets
     )  # fmt: skip
-    return int(client.get_function_configuration(FunctionName=FUNCTION)["MemorySize"])
+    return int(client.get_function_configuration(FunctionName=NAME)["MemorySize"])
 
 
 def killed_in(folder: Path, phase: str, after_seconds: float, arguments: list[str]) -> None:
@@ -134,6 +135,8 @@ def test_killed_in_each_phase_a_planted_regression_goes_back_by_itself(project: 
     out = call(project, *again(project), codes=(1,))
     call(project, "local", "fault", "clear")
     assert "dev: rolled back. latency: slower: " in out.replace("\n", " ")
+    # What is served is what was applied, without a new session.
+    assert '"memorySizeMB": 384' in (project / ".phase3b/local/api/support_tickets.log").read_text("utf-8")
     log = kept(project)
     assert log["trial"] is None
     assert [each["outcome"] for each in log["optimisations"]] == ["rolled back"]
