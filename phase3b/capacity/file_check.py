@@ -325,8 +325,7 @@ class FileCheck:
                 if self.service is not None:
                     self._rule(enabled_rules.environment_switch_problems(self.service, name, environment, place))
                     self._rule(image_rules.environment_image_problems(self.service, environment, place))
-                    self._rule(cors_rules.environment_cors_problems(self.service, environment, place))
-                    self._rule(tuning_rules.tuned_problems(self.service, environment, place))
+                    self._rule(environment_rules.problems_beside_service(self.service, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self._rule(backend_rules.backend_problems(environments, Place(self.page, part)))
         self._rule(account.account_problems(environments, Place(self.page, part)))

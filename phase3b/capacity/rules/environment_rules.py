@@ -9,7 +9,10 @@ from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.environment import Environment, Warnings
 from phase3b.capacity.rules.backend_rules import place_problems
+from phase3b.capacity.rules.cors_rules import environment_cors_problems
 from phase3b.capacity.rules.login_rules import login_problems
+from phase3b.capacity.rules.tuning_rules import tuned_problems
+from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import closest, instead, quoted
@@ -54,3 +57,9 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
             )
     yield from place_problems(environment.backend, place)
     yield from login_problems(environment, place)
+
+
+def problems_beside_service(service: Service, environment: Environment, place: Place) -> Iterator[Problem]:
+    """What an environment says of the service's parts, and they have not, or not so: origins, tuned functions."""
+    yield from environment_cors_problems(service, environment, place)
+    yield from tuned_problems(service, environment, place)
