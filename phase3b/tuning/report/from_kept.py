@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.capacity.edit.capacity_edit import CapacityEdit
 from phase3b.plan.functions.records import LambdaFunction
+from phase3b.pricing.usage.usage import FunctionUsage
 from phase3b.quick_dataclass import dataclass
 from phase3b.tuning.batches.kept import read_kept as kept_batches
 from phase3b.tuning.batches.report import BatchReport
@@ -107,8 +108,16 @@ def _of_curve(at: Situation, curve: FunctionCurve, now_mb: int, basis: str) -> F
     usage = NO_CHANGE
     if before is not None and then is not None and before.billed_ms.found > 0:
         usage = UsageChange(durations={name: then.billed_ms.found / before.billed_ms.found})
-        basis += f"; billed {before.billed_ms.found:,.1f} ms there, {then.billed_ms.found:,.1f} ms at {after:,} MB"
+        basis += (
+            f"; billed {before.billed_ms.found:,.1f} ms there and {then.billed_ms.found:,.1f} ms at {after:,} MB, and by as much the "
+            f"{_expected_ms(at, name)} that the load expects"
+        )
     return valued(at, _advice(at, "memory", name, curve.proposal, basis, usage))
+
+
+def _expected_ms(at: Situation, function: str) -> str:
+    found = at.priced.usage.functions.get(function, FunctionUsage()).duration_ms
+    return "duration" if found is None else f"{found:,.0f} ms"
 
 
 def _of_batches(at: Situation, report: BatchReport | None) -> Iterator[Found]:

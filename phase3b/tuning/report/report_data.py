@@ -54,7 +54,7 @@ def _advice(each: Advice, found: EveryAdvice) -> dict[str, object]:
         "how": each.how,
         "settings": [_setting(setting) for setting in each.settings],
         "in_the_patch": each in found.patch.has,
-        "in_the_sum": each.name in found.together.chosen,
+        "in_the_sum": each.name in found.together.in_the_sum,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from phase3b.pricing.report.money import usd
@@ -11,9 +11,11 @@ from phase3b.tuning.report.advice import Advice
 from phase3b.tuning.report.documented import DocumentedBeside
 from phase3b.tuning.report.every_advice import EveryAdvice
 from phase3b.tuning.report.situation import Situation
+from phase3b.tuning.report.together import Overlap
 
 UNKNOWN: Final = "not known"
 MOST_LINES: Final = 3
+MOST_OVERLAPS: Final = 5
 
 
 def signed(amount: float | None, *, complete: bool = True) -> str:
@@ -38,11 +40,7 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
             f"${usd(12 * sums.saved_usd)} a year"
         )
         yield from _sum_sentence(found)
-    for each in sums.overlaps:
-        lines = ", ".join(each.lines[:MOST_LINES])
-        others = f" and {len(each.lines) - MOST_LINES} more lines" if len(each.lines) > MOST_LINES else ""
-        word = f"${usd(each.usd)} less" if each.usd > 0 else f"${usd(-each.usd)} more"
-        yield f"overlap: {each.one} with {each.other}: {word} together than added up ({lines}{others})"
+    yield from _overlap_sentences(sums.overlaps)
     if sums.reserved:
         names = " and ".join(f"{each.of} (${usd(each.monthly_usd)})" for each in sums.reserved)
         yield f"reserved capacity that is left to buy after the patch: {names}"
@@ -56,6 +54,19 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
         f"load: {load.customers:,} customers, {load.invocations_per_day:,.0f} invocations a day; prices: {at.terms.prices.name} of "
         f"{at.terms.prices.as_of.isoformat()}, US dollars before tax"
     )
+
+
+def _overlap_sentences(overlaps: Sequence[Overlap]) -> Iterator[str]:
+    """The largest, each with its lines of the bill; of the others their number."""
+    ordered = sorted(overlaps, key=lambda each: -abs(each.usd))
+    for each in ordered[:MOST_OVERLAPS]:
+        lines = ", ".join(each.lines[:MOST_LINES])
+        others = f" and {len(each.lines) - MOST_LINES} more lines" if len(each.lines) > MOST_LINES else ""
+        word = f"${usd(each.usd)} less" if each.usd > 0 else f"${usd(-each.usd)} more"
+        yield f"overlap: {each.one} with {each.other}: {word} together than added up ({lines}{others})"
+    left = ordered[MOST_OVERLAPS:]
+    if left:
+        yield f"{len(left)} more overlaps of ${usd(abs(left[0].usd))} at most each: --json has all of them"
 
 
 def _sum_sentence(found: EveryAdvice) -> Iterator[str]:
@@ -73,9 +84,12 @@ def _sum_sentence(found: EveryAdvice) -> Iterator[str]:
 def tables(at: Situation, found: EveryAdvice) -> Iterator[TableData]:
     """What to change, what nobody has measured, what would not help, and the documented savings."""
     environment = at.of.environment
-    columns = ("kind", "of", "saves $/month", "confidence", "how", "rests on", "risk")
+    columns = ("kind", "of", "saves $/month", "confidence", "how")
     rows = tuple(_row(each, found) for each in found.advices)
     yield TableData(f"What could be tuned in {environment}, each by itself, by its worth", columns, rows, (columns[2],))
+    if found.advices:
+        basis = tuple((each.kind, each.of, each.basis, each.risk) for each in found.advices)
+        yield TableData("What each rests on, and its risk", ("kind", "of", "rests on", "risk"), basis)
     if found.not_known:
         unknown = tuple((each.kind, each.of, each.why, each.command or "-") for each in found.not_known)
         yield TableData("Not known", ("kind", "of", "why", "to know it, run"), unknown)
@@ -93,9 +107,9 @@ def tables(at: Situation, found: EveryAdvice) -> Iterator[TableData]:
 
 
 def _row(each: Advice, found: EveryAdvice) -> tuple[str, ...]:
-    kind = each.kind if each.name in found.together.chosen else f"({each.kind})"
+    kind = each.kind if each.name in found.together.in_the_sum else f"({each.kind})"
     worth = signed(each.monthly_usd, complete=each.complete)
-    return kind, each.of, worth, each.confidence, each.how, each.basis, each.risk
+    return kind, each.of, worth, each.confidence, each.how
 
 
 def _documented(each: DocumentedBeside) -> tuple[str, ...]:

@@ -55,6 +55,12 @@ class Together:
         return self.before_usd - self.after_usd + sum(each.monthly_usd for each in self.reserved)
 
     @property
+    def in_the_sum(self) -> frozenset[str]:
+        """What is part of the saving: all that is chosen, but for reserved capacity that no minimum is left for."""
+        left = {f"{RESERVED} of {each.of}" for each in self.reserved}
+        return frozenset(name for name in self.chosen if not name.startswith(RESERVED) or name in left)
+
+    @property
     def overlapping_usd(self) -> float:
         """How much less that is than the plain sum; negative where it is more."""
         return self.added_usd - self.saved_usd
@@ -93,7 +99,7 @@ def together(at: Situation, advices: Sequence[Advice]) -> Together:
         reserved=reserved,
         left_out=tuple(each.name for each in advices if each not in chosen),
         no_part=tuple(each.name for each in chosen if each.monthly_usd is None),
-        overlaps=(*_overlaps(at, patched), *_of_reserved(at, chosen, reserved)),
+        overlaps=(*_overlaps(at, patched), *_of_reserved(chosen, reserved)),
         complete=at.bill.complete and after.bill.complete and all(each.complete for each in chosen),
     )
 
@@ -109,16 +115,16 @@ def _best_reserved(at: Situation, after: Changed) -> Iterator[Saving]:
             yield max(of_side, key=lambda each: each.monthly_usd)
 
 
-def _of_reserved(at: Situation, chosen: Sequence[Advice], left: Sequence[Saving]) -> Iterator[Overlap]:
+def _of_reserved(chosen: Sequence[Advice], left: Sequence[Saving]) -> Iterator[Overlap]:
     """Reserved units that no minimum is left for, as the changes of tables lower them."""
-    of_tables = " and ".join(each.name for each in chosen if each.table is not None)
+    tables = [each.of for each in chosen if each.table is not None]
+    of_tables = f"table capacity of {', '.join(tables)}" if tables else ""
     kept = {each.of.partition(",")[0]: each.monthly_usd for each in left}
     for each in chosen:
         if each.kind == RESERVED and of_tables:
             less = (each.monthly_usd or 0) - kept.get(each.of.partition(",")[0], 0.0)
             if abs(less) >= CENT:
                 yield Overlap(each.name, of_tables, less, ("minimums that are reserved",))
-    del at
 
 
 def _overlaps(at: Situation, patched: Sequence[Advice]) -> Iterator[Overlap]:

@@ -81,9 +81,19 @@ def test_reserved_units_are_those_of_the_minimums_that_are_left(at: Situation) -
         }
     )
     assert sums.left_out == ("reserved capacity of read units, 1 year", "reserved capacity of write units, 1 year")
+    assert "reserved capacity of read units, 3 years" in sums.in_the_sum
     less = 0.6 * (alone["read units, 3 years"] + alone["write units, 3 years"])
     assert sums.overlapping_usd == pytest.approx(less)
     assert sums.saved_usd == pytest.approx((table.monthly_usd or 0) + less * 2 / 3)
+
+
+def test_reserved_units_that_no_minimum_is_left_for_are_in_no_sum(at: Situation) -> None:
+    reserved = [each for each in of_the_plan(at) if isinstance(each, Advice) and each.kind == "reserved capacity"]
+    tables = [on_demand(at, name) for name in ("notifications", "support_tickets", "ticket_comments")]
+    sums = together(at, [*reserved, *tables])
+    assert sums.reserved == ()
+    assert sums.in_the_sum == {each.name for each in tables}
+    assert sums.saved_usd == pytest.approx(sum(each.monthly_usd or 0 for each in tables))
 
 
 def test_what_no_line_of_the_bill_knows_is_added(at: Situation) -> None:
