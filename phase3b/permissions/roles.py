@@ -161,7 +161,6 @@ def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) 
     named = {
         "function_tuned": tuple(each.name for each in functions),
         "function_log": tuple(f"/aws/lambda/{each.name}" for each in functions),
-        "tuned_table": tuple(each.name for each in tables),
         "tenant_table": tuple(each.name for each in tables if each.partition_key == tenant_key),
     }
     rights = [

@@ -71,10 +71,9 @@ def may(pages: tuple[PolicyPage, ...]) -> Callable[..., bool]:
         ("lambda:DeleteFunction", f"{LAMBDA}:7", HERE),
         ("cloudwatch:GetMetricData", "*", HERE),
         ("logs:FilterLogEvents", LOG, HERE),
-        ("dynamodb:DescribeTable", TABLE, HERE),
         ("dynamodb:BatchWriteItem", TABLE, TEST),
         ("dynamodb:PutItem", TABLE, TEST),
-        ("dynamodb:DeleteItem", TABLE, TEST),
+        ("dynamodb:PartiQLInsert", TABLE, TEST),
     ],
 )
 def test_what_tuning_asks_is_allowed(
@@ -100,6 +99,8 @@ def test_what_tuning_asks_is_allowed(
         ("cloudwatch:GetMetricData", "*", {"aws:requestedregion": ("eu-west-1",)}),
         ("logs:FilterLogEvents", LOG.replace("prod", "dev"), HERE),
         ("logs:FilterLogEvents", LOG.replace("lambda", "apigateway"), HERE),
+        ("dynamodb:DeleteItem", TABLE, TEST),
+        ("dynamodb:DescribeTable", TABLE, HERE),
         ("dynamodb:DeleteTable", TABLE, TEST),
         ("dynamodb:UpdateTable", TABLE, TEST),
         # Of customers, of both, of nobody.
@@ -145,7 +146,6 @@ def test_it_is_of_every_function_and_every_tenants_table(made: Plan, pages: tupl
     tables = [each for each in made.records if isinstance(each, DynamodbTable)]
     functions = {each.name for each in made.records if isinstance(each, LambdaFunction)}
     assert named("TenantTable") == {each.name for each in tables if each.partition_key == "tenant_id"}
-    assert named("TunedTable") == {each.name for each in tables}
     assert named("FunctionTuned") == named("FunctionLog") == functions
     assert all(name.startswith("securebase-prod-") for name in functions)
     assert not any("*" in action for each in statements.values() for action in each["Action"])
@@ -236,12 +236,13 @@ def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) ->
     client(endpoint, "dynamodb").put_item(TableName=tickets, Item=customer)
     dynamodb.put_item(TableName=tickets, Item=item)
     dynamodb.batch_write_item(RequestItems={tickets: [{"PutRequest": {"Item": item}}]})
-    dynamodb.delete_item(TableName=tickets, Key=item)
+    dynamodb.batch_write_item(RequestItems={tickets: [{"DeleteRequest": {"Key": item}}]})
     both = [{"PutRequest": {"Item": item}}, {"PutRequest": {"Item": customer}}]
     for call in (
         lambda: dynamodb.put_item(TableName=tickets, Item=customer),
         lambda: dynamodb.batch_write_item(RequestItems={tickets: both}),
-        lambda: dynamodb.delete_item(TableName=tickets, Key=customer),
+        lambda: dynamodb.batch_write_item(RequestItems={tickets: [{"DeleteRequest": {"Key": customer}}]}),
+        lambda: dynamodb.delete_item(TableName=tickets, Key=item),
         lambda: dynamodb.put_item(
             TableName="securebase-prod-connections", Item={"connection_id": {"S": "load-test-1"}}
         ),
@@ -363,3 +364,22 @@ def test_it_has_what_the_code_asks(root: Path, pages: tuple[PolicyPage, ...]) ->
     # And no right of functions, logs and metrics that no code needs.
     needed = {right.action for name in asked for right in table[name]}
     assert {each for each in allowed if each.split(":")[0] in ASKED} - needed == ASKED_ELSEWHERE
+
+
+# What writes items on AWS, and the right of each: those of a transaction are of what it does, PartiQL's of its statement.
+WRITERS = ("phase3b/tuning/batches/on_aws.py", "phase3b/tuning/batches/writer_process.py")
+WRITES = {
+    "put_item": "dynamodb:PutItem",
+    "batch_write_item": "dynamodb:BatchWriteItem",
+    "transact_write_items": "dynamodb:PutItem",
+    "batch_execute_statement": "dynamodb:PartiQLInsert",
+}
+
+
+def test_it_writes_as_the_code_does(root: Path, pages: tuple[PolicyPage, ...]) -> None:
+    model = botocore.session.get_session().get_service_model("dynamodb")
+    methods = {xform_name(name) for name in model.operation_names}
+    text = "\n".join((root / file).read_text("utf-8") for file in WRITERS)
+    assert set(re.findall(r"[a-z]+_[a-z_]+", text)) & methods == WRITES.keys()
+    statements = {each["Sid"]: each for page in pages for each in page.document["Statement"]}
+    assert set(statements["TenantTable"]["Action"]) == set(WRITES.values())
