@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from lambda_made import FakeLambda, answered, refused
 from memory_made import many
 from priced_plan import chosen, terms
 
 from phase3b.cli import main
-from phase3b.cli.tune import memory_sources
+from phase3b.cli.tune import aws_memory, memory_sources
 from phase3b.local.aws.claim import Served, Session, claim, note
 from phase3b.pricing.report.cost_report import priced
 from phase3b.tuning.memory.kept import read_kept
@@ -176,6 +178,119 @@ def test_more_than_it_may_cost_is_refused_before_anything_is_asked_of_aws(tune: 
     assert (code, out) == (2, "")
     assert err.startswith("this run would cost about $")
     assert err.endswith("[P3B-LOAD-COST]\n")
+
+
+class Sts:
+    def get_caller_identity(self) -> dict[str, str]:
+        return {"Account": "123456789012"}
+
+
+class Logs:
+    def __init__(self, *lines: str) -> None:
+        self.lines = lines
+
+    def get_paginator(self, _: str) -> Logs:
+        return self
+
+    def paginate(self, **_: Any) -> Iterator[dict[str, Any]]:
+        yield {"events": [{"message": each, "logStreamName": "one"} for each in self.lines]}
+
+
+@pytest.fixture
+def aws(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """AWS in memory: a client of Lambda, and the lines of a log group."""
+
+    def placed(client: FakeLambda, *lines: str) -> None:
+        clients = {"lambda": client, "sts": Sts(), "logs": Logs(*lines)}
+
+        class Access:
+            def client(self, service: str, **_: Any) -> Any:
+                return clients[service]
+
+        monkeypatch.setattr(aws_memory, "access_of", lambda _: Access())
+        monkeypatch.setattr(aws_memory, "refuse_other_account", lambda *_: None)
+
+    return placed
+
+
+ON_AWS = (
+    "prod",
+    "--on-aws",
+    "--i-own-this",
+    "prod",
+    "--function",
+    "authorizer",
+    "--payloads",
+    "events.json",
+    "--invocations",
+    "60",
+)
+
+
+def test_on_aws_versions_are_invoked_with_given_events(tune: Tune, project: Path, aws: Callable[..., None]) -> None:
+    (project / "events.json").write_text(
+        json.dumps({"authorizer": [{"label": "a token", "weight": 1, "event": {"type": "REQUEST"}}]}), "utf-8"
+    )
+    client = FakeLambda(lambda size, _, cold: answered(size, 40.0, cold=cold))
+    client.memory_mb, client.versions = 256, {"7": 256}
+    aws(client)
+    code, out, err = tune(*ON_AWS)
+    assert code == 1
+    assert "measuring 1 functions at 11 sizes on AWS costs at most $0.0" in err
+    assert "authorizer: size 11 of 11" in err
+    assert out.startswith("memory of prod (business), measured at AWS, by balanced")
+    assert "functions.authorizer.memory_mb: 256 to 128" in out
+    assert ", measured. Risk: measured with test payloads" in " ".join(out.split())
+    assert "computed before the run: it costs at most $0.0" in out
+    assert (client.memory_mb, client.versions) == (256, {"7": 256})
+    invoked = {sent["Qualifier"] for operation, sent in client.asked if operation == "invoke"}
+    assert "live" not in invoked
+    assert len(invoked) == 11
+
+
+def test_where_nothing_may_be_invoked_the_logs_are_read_and_it_is_said(
+    tune: Tune, project: Path, aws: Callable[..., None]
+) -> None:
+    (project / "events.json").write_text(
+        json.dumps({"authorizer": [{"label": "a token", "weight": 1, "event": {}}]}), "utf-8"
+    )
+    client = FakeLambda(lambda size, _, cold: answered(size, 40.0, cold=cold))
+    client.fail["get_function_configuration"] = [refused("GetFunctionConfiguration", "AccessDeniedException", "no")]
+    aws(client, "REPORT RequestId: a-1\tDuration: 9.00 ms\tMemory Size: 256 MB\tMax Memory Used: 250 MB\t")
+    code, out, _ = tune(*ON_AWS, "--json")
+    assert code == 1
+    report = json.loads(out)["report"]
+    (found,) = report["functions"]
+    assert (found["fit"], found["memory"]["most_mb"], found["outcomes"]) == ("starving", 250, {"ok": 1})
+    assert report["not_measured"] == {}
+    assert any(
+        each.startswith("authorizer could not be invoked (An error occurred (AccessDeniedException)")
+        for each in report["notes"]
+    )
+    # Without logs either, it is not known.
+    client.fail["get_function_configuration"] = [refused("GetFunctionConfiguration", "AccessDeniedException", "no")]
+    aws(client)
+    code, out, _ = tune(*ON_AWS, "--json")
+    assert code == 1
+    report = json.loads(out)["report"]
+    assert (report["functions"], list(report["not_measured"])) == ([], ["authorizer"])
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("events", "text"),
+    [
+        ({"authorizer": [{"label": "a", "weight": 0, "event": {}}]}, "0 is not above 0"),
+        ({"authorizer": [{"label": "a", "weight": 1, "event": 7}]}, "7 is not an object"),
+        ({"authorizer": [{"label": "a", "weight": 1}]}, "`event` is missing"),
+        ([], "a list is not an object"),
+    ],
+)
+def test_events_of_another_form_are_refused(tune: Tune, project: Path, events: object, text: str) -> None:
+    (project / "events.json").write_text(json.dumps(events), "utf-8")
+    code, _, err = tune(*ON_AWS)
+    assert code == 2
+    assert text in err
 
 
 @pytest.mark.usefixtures("project")

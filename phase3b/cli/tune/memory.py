@@ -198,7 +198,7 @@ def command(  # noqa: PLR0913  each is an option
     )
     keep_memory(report, file)
     _show(report, proposed, form, out, svg, patch)
-    sure = all(each.fit == "fits" for each in report.functions) and report.complete
+    sure = all(each.fit == "fits" for each in report.functions) and report.complete and not report.not_measured
     return ExitCode.OK if sure else ExitCode.FINDING
 
 
