@@ -161,7 +161,7 @@ class _Steps:
         brought = self.effects.apply(trial, "before")
         if brought.how != "done":
             raise NotBackError(brought.why)
-        self.effects.write_file(trial.after, trial.before)
+        # The file was never changed: it is written when the change is kept.
         self._end(trial, trial.outcome or "rolled back", trial.why)
 
     def _more(self, trial: Trial, found: Decision) -> None:
