@@ -18,7 +18,7 @@ class AtATime(Strict):
     """How many invocations run at a time under each load."""
 
     idle: Annotated[int, Field(ge=1, le=1000)] = Field(description="One after the other, with a pause before each.")
-    usual: Annotated[int, Field(ge=1, le=1000)] = Field(description="As on an ordinary day.")
+    normal: Annotated[int, Field(ge=1, le=1000)] = Field(description="As on an ordinary day.")
     peak: Annotated[int, Field(ge=1, le=1000)] = Field(description="At the busiest.")
 
 

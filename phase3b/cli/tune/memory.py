@@ -136,7 +136,7 @@ def command(  # noqa: PLR0913  each is an option
     """Find the memory that each function should have: curves of time and cost by size, what it uses, leaks, a patch.
 
     Without AWS the handlers of the service that `phase3b local up` serves are measured in processes on this machine: their processor
-    time, their waiting and their memory when idle, as usual, at the peak and with large payloads. How long they take at each size is
+    time, their waiting and their memory when idle, on a normal day, at the peak and with large payloads. How long they take at each size is
     computed from that (modelled). ENV is whose sizes, objectives and prices count; left out, that of the session.
 
     With --on-aws versions of each size are published, invoked and deleted again (measured); it is refused above what it may cost. With

@@ -35,7 +35,7 @@ class Asked:
     rule: Rule
     leak: LeakRule
     p95_objective_ms: float
-    curve_loads: tuple[str, ...] = ("usual", "logged")
+    curve_loads: tuple[str, ...] = ("normal", "logged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,19 @@ class _Judged:
 
 
 def fitted(invocations: Sequence[Invocation], basis: Basis, asked: Asked, terms: Terms) -> FunctionCurve:
-    """A function's curve and verdict. `terms` get the most memory from the invocations of all loads; the curve is of the usual ones."""
+    """A function's curve and verdict. `terms` get the most memory from the invocations of all loads; the curve is of the normal ones."""
     use = memory_use(invocations, asked.leak) or MemoryUse(
         0, 0.0, 0.0, 0.0, (), None, "can't tell", "no invocation told its memory"
     )
     known = replace(terms, most_used_mb=use.most_mb if use.count else None)
-    usual = [each for each in invocations if each.load in asked.curve_loads] or list(invocations)
+    in_curve = [each for each in invocations if each.load in asked.curve_loads] or list(invocations)
     sizes = tuple(sorted({*asked.sizes_mb, asked.configured_mb}))
     points = (
-        modelled_points(sizes, usual, known) if basis == "modelled" and warm(usual) else measured_points(usual, known)
+        modelled_points(sizes, in_curve, known)
+        if basis == "modelled" and warm(in_curve)
+        else measured_points(in_curve, known)
     )
-    if not warm(usual):
+    if not warm(in_curve):
         points = ()
     by = (
         chosen(points, asked.strategy, asked.rule)
@@ -74,7 +76,7 @@ def fitted(invocations: Sequence[Invocation], basis: Basis, asked: Asked, terms:
         terms.cold_percent,
         mean([Stratum(1.0, inits(invocations))], terms.confidence_percent) if inits(invocations) else None,
         points,
-        route_curves(sizes, usual, known, basis) if points else (),
+        route_curves(sizes, in_curve, known, basis) if points else (),
         use,
         knee(points, asked.rule.tolerated_percent),
         by,

@@ -6,8 +6,8 @@ from typing import Literal
 
 from phase3b.quick_dataclass import dataclass
 
-Load = Literal["idle", "usual", "peak", "large payload", "logged"]
-"""Under which load: one at a time with pauses, as usual, at the busiest, with large payloads; or whatever a log tells of."""
+Load = Literal["idle", "normal", "peak", "large payload", "logged"]
+"""Under which load: one at a time with pauses, as on a normal day, at the busiest, with large payloads; or whatever a log tells of."""
 Outcome = Literal["ok", "failed", "timed out", "out of memory", "throttled", "denied", "no report"]
 """no report: it was answered, and its log has no line that says how long it took."""
 

@@ -77,14 +77,14 @@ class MonthlyCost:
         `billed_ms` has INIT of cold starts in it; a function with provisioned concurrency initialises before it is called.
         """
         record = self.context.functions[function]
-        sized: LambdaFunction = replace(
+        resized: LambdaFunction = replace(
             record, memory_mb=memory_mb, architecture=record.architecture if architecture is None else architecture
         )
         used = self.context.function_usage(function).model_copy(update={"duration_ms": billed_ms, "data_out_gb": None})
         usage = self.context.usage.model_copy(update={"functions": {**self.context.usage.functions, function: used}})
-        context = replace(self.context, usage=usage, functions={**self.context.functions, function: sized})
+        context = replace(self.context, usage=usage, functions={**self.context.functions, function: resized})
         # Tracing costs the same at any size, and is no part of it.
-        costs = list(function_costs(replace(sized, tracing=False), context))
+        costs = list(function_costs(replace(resized, tracing=False), context))
         for each in self.context.records:
             if isinstance(each, ProvisionedConcurrency) and each.address.name == function:
                 costs += warm_costs(each, context)

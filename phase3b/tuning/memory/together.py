@@ -39,7 +39,7 @@ def together(curves: Sequence[FunctionCurve], budget: Budget, tolerated_percent:
             f"{function}: {bigger.from_mb:,} to {bigger.to_mb:,} MB, {bigger.sooner_ms:,.1f} ms sooner for "
             f"${bigger.more_usd or 0:,.2f} a month"
         )
-    whole = budget.tier_cost(_sized(curves, sizes))
+    whole = budget.tier_cost(_points_at(curves, sizes))
     within: Literal["yes", "no", "not known"] = "not known" if whole is None else "yes" if whole <= budget.usd else "no"
     now = {each.function: each.configured_mb for each in curves}
     return Together(
@@ -57,7 +57,7 @@ def _next(
     """The step up that saves the most time by the dollar, of those that the budget has room for."""
     for function, step in _worth(curves, sizes, tolerated_percent):
         if step.from_mb == sizes[function] and function not in unmet:
-            tier = budget.tier_cost(_sized(curves, {**sizes, function: step.to_mb}))
+            tier = budget.tier_cost(_points_at(curves, {**sizes, function: step.to_mb}))
             if tier is not None and tier <= budget.usd:
                 return function, step
     return None
@@ -82,7 +82,7 @@ def _worth(
     return [(function, step) for _, function, step in found]
 
 
-def _sized(curves: Sequence[FunctionCurve], sizes: Mapping[str, int]) -> dict[str, tuple[int, float]]:
+def _points_at(curves: Sequence[FunctionCurve], sizes: Mapping[str, int]) -> dict[str, tuple[int, float]]:
     found = {}
     for each in curves:
         at = each.at(sizes[each.function])

@@ -20,7 +20,7 @@ SIZES = (128, 256, 512, 1024, 1769, 3008)
 
 def invocation(waiting_ms: float, cpu_ms: float, **more: Any) -> Invocation:
     made = Invocation(
-        "f", "GET /a", "usual", 512, "one", "ok", duration_ms=waiting_ms + cpu_ms, cpu_ms=cpu_ms, used_mb=60.0
+        "f", "GET /a", "normal", 512, "one", "ok", duration_ms=waiting_ms + cpu_ms, cpu_ms=cpu_ms, used_mb=60.0
     )
     return replace(made, **more)
 

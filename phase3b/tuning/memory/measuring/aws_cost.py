@@ -41,11 +41,11 @@ def _lines(
         if assumptions is None or assumed is None:
             yield RunCostLine(what, price, None, None, f"service.assumptions.functions has no {each.name}")
             continue
-        usual = float(assumed.duration_ms) * cpu_share(each.capacity.memory_mb)
+        at_full_speed_ms = float(assumed.duration_ms) * cpu_share(each.capacity.memory_mb)
         seconds = [
             size
             / MB_PER_GB
-            * (max(float(assumed.duration_ms), usual / cpu_share(size)) + float(assumptions.init_ms.value))
+            * (max(float(assumed.duration_ms), at_full_speed_ms / cpu_share(size)) + float(assumptions.init_ms.value))
             / 1000
             for size in sizes_mb
         ]

@@ -180,7 +180,7 @@ class AwsRun:
             caller = Caller(sender, self.calls, self.order.patience_seconds)
             tenant = InvokedTenant(f"{self.order.tenant}-{number:02d}", "", "")
             return [
-                invoker.invoke(function, given[name].event, name, "usual").invocation
+                invoker.invoke(function, given[name].event, name, "normal").invocation
                 if name in given
                 else self._route(caller, invoker, name, tenant, function, size)
                 for name in calls[number::at_a_time]
@@ -203,7 +203,7 @@ class AwsRun:
         try:
             prepared = caller.prepared(call, tenant)
         except (NeededError, KeyError) as error:
-            return Invocation(function, name, "usual", size, "", "failed", why=f"what it needs: {error}")
+            return Invocation(function, name, "normal", size, "", "failed", why=f"what it needs: {error}")
         answer = caller.sent(call, prepared)
         if call.sources and answer.status != call.success:
             answer = caller.patiently(call, prepared, answer)

@@ -24,7 +24,7 @@ OK: Final = 200
 # What another call at the same time has put into the API's cache since it was emptied.
 TRIES: Final = 3
 SETTLING_SECONDS: Final = 0.5
-LOADS: Final[tuple[Load, ...]] = ("idle", "usual", "peak")
+LOADS: Final[tuple[Load, ...]] = ("idle", "normal", "peak")
 Told = Callable[[str, int, int], None]
 """Hears the load, how many of its calls are done, and how many there are."""
 
@@ -91,11 +91,11 @@ class LocalRun:
         """
         self._last = self._told_after(0)[0]
         try:
-            self._load("usual", self._cold_calls(), 1, cold=True)
+            self._load("normal", self._cold_calls(), 1, cold=True)
             for load in LOADS:
                 calls = [self.routes.calls[name] for name in in_order(self.order.counts, f"{self.order.seed} {load}")]
                 self._load(load, calls, self.order.at_a_time[load])
-            self._load("large payload", self._large_calls(), self.order.at_a_time["usual"])
+            self._load("large payload", self._large_calls(), self.order.at_a_time["normal"])
         except KeyboardInterrupt:
             self.found.interrupted = True
         return self.found

@@ -149,7 +149,7 @@ class InvokedRoutes:
     routes: tuple[LocalRoute, ...]
     stage: Stage
     scopes: str
-    load: Load = "usual"
+    load: Load = "normal"
 
     def send(
         self,

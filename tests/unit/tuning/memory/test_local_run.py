@@ -77,7 +77,7 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalMeasured
     service = replace(NOTHING, functions=tuple(functions), routes=tuple(routes))
     counts = dict.fromkeys(calls, 24) | {f"GET /{name}": 2 for name in ("dies", "fails", "hangs")}
     order = LocalOrder(
-        counts, {"idle": 1, "usual": 2, "peak": 4}, 0.0, 2, 10, 3, {name: size for name, (size, _) in HANDLERS.items()},
+        counts, {"idle": 1, "normal": 2, "peak": 4}, 0.0, 2, 10, 3, {name: size for name, (size, _) in HANDLERS.items()},
         {}, {}, 5.0, 20.0, frozenset({"GET /waits"}),
     )  # fmt: skip
     with LocalApi(service, Options(folder / "running", processes=4)) as api:
@@ -160,7 +160,7 @@ def test_a_leak_is_found_and_nothing_is_taken_for_one(measured: LocalMeasured) -
 def test_cold_starts_are_told_from_warm_ones(measured: LocalMeasured) -> None:
     found = [each for each in measured.invocations if each.function == "waits"]
     assert sum(each.cold for each in found) >= 2
-    assert {each.load for each in found} == {"idle", "usual", "peak"}
+    assert {each.load for each in found} == {"idle", "normal", "peak"}
     # The API may answer it itself, and is made to ask the function each time.
     assert sum(each.load == "idle" for each in found) == 24
     assert all(each.init_ms is not None and each.init_ms >= 0 for each in found if each.cold)
@@ -176,7 +176,7 @@ def test_what_fails_or_takes_too_long_is_counted_and_in_no_curve(measured: Local
 
 
 def test_a_session_that_tells_nothing_is_a_failure() -> None:
-    order = LocalOrder({}, {"idle": 1, "usual": 1, "peak": 1}, 0, 0, 1, 0, {}, {}, {}, 1.0, 1.0)
+    order = LocalOrder({}, {"idle": 1, "normal": 1, "peak": 1}, 0, 0, 1, 0, {}, {}, {}, 1.0, 1.0)
     run = LocalRun("http://127.0.0.1:9/v1", "http://127.0.0.1:9", RouteCalls({}, {}), list, order, lambda *_: None)
     with pytest.raises(Phase3bError, match="the session does not tell of its invocations"):
         run.run()

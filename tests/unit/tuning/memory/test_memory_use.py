@@ -19,7 +19,7 @@ def series(held: list[float], environment: str = "one", **more: object) -> list[
 
 def test_what_is_used_by_load() -> None:
     calls = [
-        *(invocation(1, 1, used_mb=float(each), load="usual") for each in range(1, 101)),
+        *(invocation(1, 1, used_mb=float(each), load="normal") for each in range(1, 101)),
         invocation(1, 1, used_mb=400.0, load="large payload"),
         invocation(1, 1, used_mb=512.0, load="peak", outcome="out of memory"),
     ]
@@ -28,7 +28,7 @@ def test_what_is_used_by_load() -> None:
     # The 51st and the 97th of 102.
     assert (use.count, use.p50_mb, use.p95_mb, use.most_mb) == (102, 51, 97, 512)
     assert [(each.load, each.count, each.most_mb, each.failed) for each in use.loads] == [
-        ("usual", 100, 100, 0), ("large payload", 1, 400, 0), ("peak", 1, 512, 1),
+        ("normal", 100, 100, 0), ("large payload", 1, 400, 0), ("peak", 1, 512, 1),
     ]  # fmt: skip
     assert use.loads[2].mean_ms is None
     assert memory_use([invocation(1, 1, used_mb=None)], RULE) is None
