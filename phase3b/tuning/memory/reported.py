@@ -20,7 +20,7 @@ from phase3b.tuning.memory.invocation import Invocation
 from phase3b.tuning.memory.invocation_cost import MonthlyCost, unit_prices
 from phase3b.tuning.memory.memory_use import LeakRule
 from phase3b.tuning.memory.report import Basis, FunctionCurve, MemoryReport
-from phase3b.tuning.memory.together import Budget, together
+from phase3b.tuning.memory.together import Budget, as_together, together
 
 ONE_THREAD = "a function has one vCPU at 1,769 MB; more helps only what runs in several threads, and these handlers use one: the curve ends there"
 EMBEDDED = (
@@ -85,7 +85,8 @@ def reported(capacity: Capacity, priced: Priced, found: Found, wish: Wish) -> Me
     if not wish.together:
         return report
     budget = Budget(priced.budget_usd, lambda sizes: _tier_usd(priced, sizes))
-    return replace(report, together=together(curves, budget, float(capacity.tuning.memory.tolerated_percent)))
+    made = together(curves, budget, float(capacity.tuning.memory.tolerated_percent))
+    return replace(report, together=made, functions=tuple(as_together(each, made) for each in curves))
 
 
 def _curve(

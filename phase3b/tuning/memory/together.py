@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
+from phase3b.operations.doctor.verdict import SettingChange
 from phase3b.quick_dataclass import dataclass
 from phase3b.tuning.memory.choice import Objective, Rule, meeting, steps
-from phase3b.tuning.memory.report import FunctionCurve, Step, Together
+from phase3b.tuning.memory.fitted import RISKS
+from phase3b.tuning.memory.report import Chosen, FunctionCurve, Step, Together
+from phase3b.tuning.proposal import Proposal
 
 TierCost = Callable[[Mapping[str, tuple[int, float]]], float | None]
 """What the whole tier costs a month with these sizes and billed milliseconds by function; None where that is not known."""
@@ -31,20 +35,56 @@ def together(curves: Sequence[FunctionCurve], budget: Budget, tolerated_percent:
         sizes[each.function] = each.configured_mb if found.memory_mb is None else found.memory_mb
         if found.memory_mb is None:
             unmet[each.function] = found.why
-    bought: list[str] = []
+    bought: list[tuple[str, Step]] = []
     while (step := _next(curves, sizes, unmet, budget, tolerated_percent)) is not None:
         function, bigger = step
         sizes[function] = bigger.to_mb
-        bought.append(
-            f"{function}: {bigger.from_mb:,} to {bigger.to_mb:,} MB, {bigger.sooner_ms:,.1f} ms sooner for "
-            f"${bigger.more_usd or 0:,.2f} a month"
-        )
+        bought.append((function, bigger))
     whole = budget.tier_cost(_points_at(curves, sizes))
     within: Literal["yes", "no", "not known"] = "not known" if whole is None else "yes" if whole <= budget.usd else "no"
     now = {each.function: each.configured_mb for each in curves}
     return Together(
-        sizes, unmet, _monthly(curves, sizes), _monthly(curves, now), whole, budget.usd, within, tuple(bought)
+        sizes,
+        unmet,
+        _monthly(curves, sizes),
+        _monthly(curves, now),
+        whole,
+        budget.usd,
+        within,
+        tuple(_sentences(bought)),
     )
+
+
+def _sentences(bought: Sequence[tuple[str, Step]]) -> Iterator[str]:
+    """What was bought of each function in all."""
+    for function in dict.fromkeys(name for name, _ in bought):
+        own = [step for name, step in bought if name == function]
+        sooner, more = sum(each.sooner_ms for each in own), sum(each.more_usd or 0.0 for each in own)
+        yield f"{function}: {own[0].from_mb:,} to {own[-1].to_mb:,} MB, {sooner:,.1f} ms sooner for ${more:,.2f} a month"
+
+
+def as_together(curve: FunctionCurve, of: Together) -> FunctionCurve:
+    """A function's curve with the size that all together give it, in place of that of a strategy."""
+    size, unmet = of.sizes[curve.function], of.unmet.get(curve.function)
+    why = (
+        f"the cheapest that meets its p95 objective of {curve.p95_objective_ms:,.0f} ms, and what the budget leaves"
+        if unmet is None
+        else unmet
+    )
+    now, then = curve.at(curve.configured_mb), curve.at(size)
+    proposal = None
+    if size != curve.configured_mb:
+        saved: float | None = None
+        if now is not None and then is not None and now.monthly_usd is not None and then.monthly_usd is not None:
+            saved = now.monthly_usd.found - then.monthly_usd.found
+        proposal = Proposal(
+            SettingChange(("functions", curve.function, "memory_mb"), curve.configured_mb, size),
+            f"all functions together: {why}",
+            saved,
+            curve.basis,
+            RISKS[curve.basis],
+        )
+    return replace(curve, chosen=Chosen("all together", None if unmet else size, why), proposal=proposal)
 
 
 def _next(

@@ -17,7 +17,7 @@ from phase3b.tuning.memory.invocation_cost import MonthlyCost
 from phase3b.tuning.memory.measuring.aws_cost import aws_cost
 from phase3b.tuning.memory.page import html, image
 from phase3b.tuning.memory.report import FunctionCurve, MemoryReport
-from phase3b.tuning.memory.together import Budget, together
+from phase3b.tuning.memory.together import Budget, as_together, together
 
 WAITS, COMPUTES = "authorizer", "cost_forecasting"
 
@@ -53,9 +53,13 @@ def test_the_cheapest_that_meets_each_objective_then_what_the_budget_leaves() ->
     assert found.monthly_usd < found.before_usd
     richer = together(curves(), Budget(1300.0, cost), 5.0)
     assert richer.sizes == {WAITS: 128, COMPUTES: 1024}
-    assert [each.partition(",")[0] for each in richer.bought] == [
-        "cost_forecasting: 256 to 512 MB",
-        "cost_forecasting: 512 to 1",
+    (bought,) = richer.bought
+    assert bought.startswith("cost_forecasting: 256 to 1,024 MB, ")
+    assert [
+        each.proposal and each.proposal.change.after for each in (as_together(one, richer) for one in curves())
+    ] == [
+        128,
+        1024,
     ]
     poor = together(curves(), Budget(300.0, cost), 5.0)
     assert (poor.sizes, poor.within_budget) == ({WAITS: 128, COMPUTES: 256}, "no")
@@ -65,6 +69,8 @@ def test_what_meets_no_objective_keeps_its_size_and_says_so() -> None:
     found = together(curves(1.0), Budget(5000.0, cost), 5.0)
     assert found.sizes == {WAITS: 512, COMPUTES: 512}
     assert found.unmet[WAITS].startswith("no size meets it: at best 4")
+    kept = as_together(curves(1.0)[0], found)
+    assert (kept.proposal, kept.chosen.memory_mb) == (None, None)
     unknown = together(curves(), Budget(5000.0, lambda _: None), 5.0)
     assert (unknown.within_budget, unknown.tier_usd, unknown.bought) == ("not known", None, ())
 
