@@ -49,7 +49,7 @@ def _items(members: Mapping[str, Any], table: str) -> Iterator[Any]:
 
 
 def _of_condition(members: Mapping[str, Any], attribute: str) -> Iterator[str]:
-    """A query's, which names it in its condition; that of an index is another attribute, perhaps, and is none of the table's."""
+    """A query's, which names it in its condition; an index has another attribute, perhaps, and no key of the table."""
     names, values = members.get("ExpressionAttributeNames") or {}, members.get("ExpressionAttributeValues") or {}
     if "IndexName" in members:
         return
