@@ -13,6 +13,9 @@ from phase3b.tuning.memory.report import FunctionCurve, MemoryReport, Point
 
 GAP = 40
 TITLE = 22
+# Below a chart of the image: how many names of lines are beside each other, and how high each is.
+NAMES_BESIDE = 2
+NAME_HEIGHT = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def image(report: MemoryReport) -> str:
     for each in report.functions:
         for one in charts(each):
             placed.append(Placed(f"{each.function}: {one.title} ({each.basis})", one, top))
-            top += one.height + GAP + TITLE
+            top += one.height + GAP + TITLE + math.ceil(len(one.lines) / NAMES_BESIDE) * NAME_HEIGHT
     return web_page("reports/tuning-memory.svg.j2", placed=placed, height=top)
 
 
