@@ -126,7 +126,7 @@ def _compared(now: Point, new: Point, by: Chosen, asked: Asked, also: tuple[str,
     cost = _gain(now.usd_per_million.get(architecture), new.usd_per_million.get(architecture))
     time = _gain(now.mean_ms, new.mean_ms)
     fit: Fit = "wasteful" if new.memory_mb < now.memory_mb else "starving" if _missed(now, asked) else "could be faster"
-    text = f"{by.by} chooses {new.memory_mb:,} MB ({by.why}): {_percent(time, 'longer', 'sooner')}, {_percent(cost, 'dearer', 'cheaper')}"
+    text = f"{by.by} chooses {new.memory_mb:,} MB ({by.why}): {_percent(time, 'longer', 'sooner')}, {_percent(cost, 'more expensive', 'cheaper')}"
     unmet = asked.objective is not None and _missed(now, asked)
     if max(cost or 0.0, time or 0.0) < asked.rule.tolerated_percent and not unmet:
         return _Judged(
