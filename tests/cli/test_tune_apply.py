@@ -174,3 +174,15 @@ def test_as_json_it_is_one_document(folder: Path) -> None:
     read = json.loads(done.stdout)
     assert (read["outcome"], read["by"]["user"], read["why"]) == ("kept", "ada", "no gate is worse")
     assert done.stderr == ""
+
+
+def test_a_trial_of_another_machine_is_gone_on_with_only_when_that_is_said(folder: Path) -> None:
+    by = replace(begun().by, machine="elsewhere")
+    under_way(folder, phase="keeping", outcome="kept", why="no gate is worse", by=by)
+    done = phase3b(folder, "smaller.patch", "--env", "dev", *OWN)
+    assert done.returncode == 2
+    assert done.stderr == (
+        "a trial, begun 2026-11-30T02:00:00+0000 by ada on elsewhere, is under way or was interrupted. Ask there; if it was "
+        "interrupted, end it: phase3b tune apply --resume --env dev --i-own-this dev. [P3B-TUNE-UNDER-WAY]\n"
+    )
+    assert phase3b(folder, "--resume", "--env", "dev", *OWN).returncode == 0

@@ -46,7 +46,7 @@ class Trial(Strict):
     keep_days: Annotated[int, Field(ge=1, le=3650)] = left_out(
         "trial",
         "keep_days",
-        "For how long after a change `phase3b tune status` and the alarms compare with its baseline.",
+        "For how long after a change was kept `phase3b tune status` compares with its baseline.",
         TUNING,
     )
     watched_hours: Annotated[int, Field(ge=1, le=24 * 14)] = left_out(

@@ -134,6 +134,7 @@ def apply(  # noqa: PLR0913  each is an option
 
     need_load_extra()
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load as load_file  # noqa: PLC0415
     from phase3b.capacity.loader import reading  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.cli.tune.trial_effects import TrialEffects  # noqa: PLC0415
@@ -186,6 +187,9 @@ def apply(  # noqa: PLR0913  each is an option
         print_json(done)
     else:
         print_optimisation(done)
+        if done.kept and load_file(file).environments[environment].tuned is not None:
+            click.echo(f"{file} has the change and its baseline; alarms compare with that after:")
+            click.echo(f"phase3b apply {environment}{' --embedded' * embedded}{named(file)}")
     return ExitCode.OK if done.kept else ExitCode.FINDING
 
 
@@ -256,6 +260,7 @@ def _begun(
         Phase3bError: the patch does not apply, or makes a file that is not valid; another file is deployed.
     """
     import getpass  # noqa: PLC0415
+    import platform  # noqa: PLC0415
     import time  # noqa: PLC0415
 
     from phase3b.capacity.loader import parse_text  # noqa: PLC0415
@@ -299,7 +304,7 @@ def _begun(
         id="".join(each for each in begun_at if each.isalnum()),
         environment=environment,
         begun_at=begun_at,
-        by=By(getpass.getuser(), *head_of(file.absolute().parent)),
+        by=By(getpass.getuser(), *head_of(file.absolute().parent), platform.node()),
         diff=diff,
         keys=changed_keys(read.text, after),
         scenario=name,
@@ -317,10 +322,19 @@ def _same_trial(trial: Trial, patch: Path | None, where: str) -> None:
     """Refuses to begin another one beside it.
 
     Raises:
-        Phase3bError: the patch is another one.
+        Phase3bError: the patch is another one, or the trial was begun on another machine.
     """
+    import platform  # noqa: PLC0415
+
     from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
 
+    if patch is not None and trial.by.machine not in {"", platform.node()}:
+        # Who begins there may still be at work: nothing of this machine knows.
+        raise bad_input(
+            f"a trial, begun {trial.begun_at} by {trial.by.user} on {trial.by.machine}, is under way or was interrupted",
+            f"Ask there; if it was interrupted, end it: phase3b tune apply --resume {where}",
+            code="P3B-TUNE-UNDER-WAY",
+        )
     if patch is not None and read_text(patch, str(patch), "go on with --resume") != trial.diff:
         raise bad_input(
             f"the trial of another patch, begun {trial.begun_at}, was interrupted",

@@ -29,7 +29,7 @@ def print_status(found: TuningStatus, options: str) -> None:
     if found.trends:
         now = table(
             "about", "", "kept with", "now", "change %", "limit %", "verdict", right=("kept with", "now", "change %"),
-            title=f"Since {found.compared_with} was kept",
+            title=f"Beside the change that was kept last ({_ended(found)})",
         )  # fmt: skip
         for trend in found.trends:
             now.add_row(
@@ -55,6 +55,10 @@ def print_status(found: TuningStatus, options: str) -> None:
         # A command to be pasted is one line.
         click.echo(f"A trial begun {found.under_way.begun_at} was interrupted ({found.under_way.phase}). Go on:")
         click.echo(f"phase3b tune apply --resume --env {found.environment}{options}")
+
+
+def _ended(found: TuningStatus) -> str:
+    return next((each.ended_at for each in found.optimisations if each.id == found.compared_with), "")
 
 
 def _who(each: Optimisation) -> str:

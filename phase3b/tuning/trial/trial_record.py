@@ -29,6 +29,7 @@ class By:
     user: str
     commit: str
     changed: bool
+    machine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ ENDS = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that is killed loses nothing that the system has taken."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
 def prepared(folder: Path) -> Path:
     folder.mkdir()
     (folder / "deployed").write_text(OLD)

@@ -74,4 +74,5 @@ def test_a_log_is_read_by_people_too(tmp_path: Path) -> None:
         "user": "ada",
         "commit": "abc",
         "changed": False,
+        "machine": "",
     }
