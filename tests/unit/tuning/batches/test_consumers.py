@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tuned_project import tuned_project
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -167,3 +168,24 @@ def test_a_batch_has_a_record_at_least_and_its_size_at_most(
     # A longer window never makes more invocations.
     longer = point(STREAM, (size, window + 1, parallel), given, load_of(per_second), 5)
     assert longer.invocations <= found.invocations * (1 + 1e-9)
+
+
+def test_batches_at_a_time_stay_as_they_are_where_they_can() -> None:
+    source = replace(STREAM, size=100)
+    points = [point(source, (10, 0, parallel), DURATIONS, load_of(4), 5) for parallel in (4, 1)]
+    best, _, _ = chosen(source, points, 5)
+    assert best is not None
+    assert best.parallel == 1
+    # 200 a second are more than one at a time processes: 91.
+    points = [point(source, (10, 0, parallel), DURATIONS, load_of(200), 5) for parallel in (1, 4)]
+    best, _, _ = chosen(source, points, 5)
+    assert best is not None
+    assert best.parallel == 4
+
+
+def test_a_source_that_is_switched_off_is_none(tmp_path: Path) -> None:
+    file = tuned_project(tmp_path)
+    assert [each.source for each in event_sources(resolve(load(file), "dev"))] == ["notes"]
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("parallelization_factor: 2}}", "parallelization_factor: 2, enabled: false}}"), "utf-8")
+    assert event_sources(resolve(load(file), "dev")) == ()

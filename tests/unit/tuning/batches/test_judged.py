@@ -138,3 +138,14 @@ def test_a_percentile_is_one_of_the_values_with_so_many_below(values: list[float
     found = percentile(ordered, percent)
     assert found in values
     assert sum(1 for each in values if each <= found) >= len(values) * percent / 100 * (1 - 1e-9)
+
+
+def test_a_few_unwritten_items_more_are_tolerated() -> None:
+    cells = [free(5, 1.0), free(25, 0.5), throttled(5, 50, 900), throttled(25, 50, 900, unwritten=4)]
+    assert chosen(cells, "BatchWriteItem", 25, 50, 5).finding == "right"
+    assert chosen(cells, "BatchWriteItem", 25, 50, 3).finding == "too large"
+
+
+def test_sizes_are_compared_with_the_fewest_writers() -> None:
+    more = [free(5, 0.1, parallel=4), free(25, 0.5, parallel=4)]
+    assert chosen([free(5, 1.0), free(25, 0.5), *more], "BatchWriteItem", 5, 50, 5).size == 25

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from measured_batches import TUNING
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.tuning.batches.judged import chosen
 from phase3b.tuning.batches.measuring import Measuring, WriterProcess
+from phase3b.tuning.batches.writer_turns import Turns
 
 Measured = Callable[..., Measuring]
 
@@ -116,3 +118,40 @@ def test_a_writer_that_can_not_be_imported_is_a_failure_outside(tmp_path: Path) 
         "phase3b package. [P3B-TUNE-WRITER]"
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_the_sdk_repeats_a_call_that_was_throttled_as_a_whole(measuring: Measured) -> None:
+    """Without patience the service's writer calls once for each of two batches; botocore sends what is refused again by itself."""
+    own = measuring(patience_seconds=0.0)
+    with_sdk = own.cell("BatchWriteItem", 25, 1, 50, "throttled")
+    own.sdk_attempts = 1
+    without = own.cell("BatchWriteItem", 25, 1, 50, "throttled")
+    assert without.calls == 2
+    assert without.throttled_calls == 1
+    assert with_sdk.calls > 2
+    assert with_sdk.seconds > 0.5 > without.seconds
+
+
+def test_a_longer_first_pause_needs_fewer_calls(measuring: Measured) -> None:
+    own = measuring()
+    own.sdk_attempts = 1
+    short, long = (own.cell("BatchWriteItem", 25, 2, pause, "throttled") for pause in (25, 2000))
+    assert long.calls < short.calls
+
+
+def test_the_writer_whose_time_is_earliest_is_next() -> None:
+    """Of two that begin together, one takes 5 s for a call and the other 2: that one has three before the first one's second."""
+    turns, order = Turns(2, None, None), list[tuple[int, float]]()
+
+    def work(writer: int, takes: float) -> None:
+        for _ in range(3):
+            with turns.call(writer, lambda _: takes):
+                order.append((writer, turns.times[writer]))
+        turns.end(writer)
+
+    threads = [threading.Thread(target=work, args=each) for each in ((0, 5.0), (1, 2.0))]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert order == [(0, 0.0), (1, 0.0), (1, 2.0), (1, 4.0), (0, 5.0), (0, 10.0)]

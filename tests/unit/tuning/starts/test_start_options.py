@@ -120,7 +120,7 @@ def test_the_cheapest_that_meets_what_is_asked() -> None:
     assert best == found[0]
     assert why == ("nothing of this brings the p99 to 400 ms: what takes the time is not the start",)
     # Fewer cold starts than there are: SnapStart has none that is cold, and is cheaper with many executions kept.
-    cold = [replace(found[0], cold_percent=20.0), found[1], replace(found[3], monthly_usd=0.01)]
+    cold = [replace(found[0], cold_percent=20.0), found[1], replace(found[3], cold_percent=20.0, monthly_usd=0.01)]
     best, _ = chosen(cold, Wanted(1500, 10))
     assert best == cold[2]
     assert chosen([*cold[:2], replace(cold[2], hindrance="no")], Wanted(1500, 10))[0] == found[1]
