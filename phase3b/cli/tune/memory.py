@@ -151,7 +151,7 @@ def command(  # noqa: PLR0913  each is an option
       phase3b tune memory prod --on-aws --i-own-this prod
       phase3b tune memory prod --from-logs --minutes 600
 
-    Exit code 1: something should change, or can't be told.
+    Exit code 1: something should change, or that is not known.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415

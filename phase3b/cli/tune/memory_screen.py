@@ -137,12 +137,12 @@ def bars(curve: FunctionCurve) -> list[str]:
     """A bar of time and one of money for each size, as long as the number is of the largest."""
     slowest = max(each.mean_ms.found for each in curve.points) or 1.0
     costs = [each.usd_per_million[curve.architecture].found for each in curve.points if each.usd_per_million]
-    dearest = max(costs, default=0.0) or 1.0
+    highest = max(costs, default=0.0) or 1.0
     lines = [f"{'MB':>7} {'mean time':<{BAR}} cost"]
     for each in curve.points:
         time = "#" * max(1, round(each.mean_ms.found / slowest * BAR))
         usd = each.usd_per_million.get(curve.architecture)
-        cost = "" if usd is None else "$" * max(1, round(usd.found / dearest * BAR))
+        cost = "" if usd is None else "$" * max(1, round(usd.found / highest * BAR))
         lines.append(f"{each.memory_mb:>7,} {time:<{BAR}} {cost}".rstrip())
     return lines
 

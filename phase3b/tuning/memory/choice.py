@@ -108,7 +108,7 @@ def chosen(points: Sequence[Point], strategy: Strategy, rule: Rule) -> Chosen:
     return Chosen(
         strategy,
         best.memory_mb,
-        f"least lost of both, cost weighing {rule.cost_weight_percent:g} %: {known[best.memory_mb] / cheapest - 1:.0%} above the "
+        f"least lost of both, weight of cost {rule.cost_weight_percent:g} %: {known[best.memory_mb] / cheapest - 1:.0%} above the "
         f"cheapest, {best.mean_ms.found / fastest - 1:.0%} above the fastest",
     )
 
@@ -127,7 +127,7 @@ def meeting(points: Sequence[Point], objective: Objective, rule: Rule) -> Chosen
             return Chosen(
                 objective.text,
                 None,
-                f"can't tell: at {best.memory_mb:,} MB it is {found.found:,.1f} ms, between {_end(found.low)} and {_end(found.high)}; "
+                f"not known: at {best.memory_mb:,} MB it is {found.found:,.1f} ms, between {_end(found.low)} and {_end(found.high)}; "
                 "measure more invocations",
             )
         return Chosen(

@@ -48,7 +48,7 @@ class _Judged:
 def fitted(invocations: Sequence[Invocation], basis: Basis, asked: Asked, terms: Terms) -> FunctionCurve:
     """A function's curve and verdict. `terms` get the most memory from the invocations of all loads; the curve is of the normal ones."""
     use = memory_use(invocations, asked.leak) or MemoryUse(
-        0, 0.0, 0.0, 0.0, (), None, "can't tell", "no invocation told its memory"
+        0, 0.0, 0.0, 0.0, (), None, "not known", "no invocation told its memory"
     )
     known = replace(terms, most_used_mb=use.most_mb if use.count else None)
     in_curve = [each for each in invocations if each.load in asked.curve_loads] or list(invocations)
@@ -112,9 +112,9 @@ def _judged(
     if by.why.startswith(UNMET):
         return _Judged("unmet", (f"{by.by}: {by.why}", *also), None)
     if now is None or by.memory_mb is None:
-        return _Judged("can't tell", (by.why if points else _nothing(outcomes), *also), None)
+        return _Judged("not known", (by.why if points else _nothing(outcomes), *also), None)
     if len(points) == 1:
-        return _Judged("can't tell", (ONE_SIZE, *also), None)
+        return _Judged("not known", (ONE_SIZE, *also), None)
     new = next(each for each in points if each.memory_mb == by.memory_mb)
     if new is now:
         return _Judged("fits", (f"{by.by}: {by.why}", *also), None)
@@ -134,9 +134,9 @@ def _compared(now: Point, new: Point, by: Chosen, asked: Asked, also: tuple[str,
         )
     # Points that are modelled are of the same invocations: their difference is surer than each of them.
     if now.basis == "measured" and not unmet and not (_apart(now, new, architecture)):
-        return _Judged("can't tell", (f"{text}, and their intervals overlap: measure more invocations", *also), None)
+        return _Judged("not known", (f"{text}, and their intervals overlap: measure more invocations", *also), None)
     if now.mean_ms.low is None:
-        return _Judged("can't tell", (f"{text}, from {now.count:,} warm invocations: too few", *also), None)
+        return _Judged("not known", (f"{text}, from {now.count:,} warm invocations: too few", *also), None)
     return _Judged(fit, (text, *also), new.memory_mb)
 
 

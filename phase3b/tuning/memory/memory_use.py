@@ -110,14 +110,14 @@ def _runs(invocations: Sequence[Invocation]) -> list[list[float]]:
 def _leak(growth: Between | None, longest: int, rule: LeakRule) -> tuple[Leak, str]:
     limit = f"{rule.mb_per_1000:g} MB by {REQUESTS:,} requests"
     if growth is None:
-        return "can't tell", f"no execution environment answered enough requests: {FEWEST * 3 // 2} at least"
+        return "not known", f"no execution environment answered enough requests: {FEWEST * 3 // 2} at least"
     if growth.high is not None and growth.high <= rule.mb_per_1000:
         return "no", f"it grows by no more than {limit}"
     if growth.low is None or growth.low <= rule.mb_per_1000:
-        return "can't tell", f"it may grow by more than {limit}: measure more invocations"
+        return "not known", f"it may grow by more than {limit}: measure more invocations"
     in_all = growth.low * longest / REQUESTS
     if in_all < rule.least_mb:
-        return "can't tell", (
+        return "not known", (
             f"it grew by {in_all:,.2f} MB in {longest:,} requests, and an allocator takes {rule.least_mb:g} MB at a time: measure more "
             "invocations"
         )

@@ -11,10 +11,10 @@ from phase3b.tuning.proposal import Proposal
 
 Basis = Literal["measured", "modelled"]
 """measured: invoked at each size on AWS; modelled: computed for each size from what was measured at one."""
-Fit = Literal["fits", "wasteful", "starving", "could be faster", "unmet", "can't tell"]
+Fit = Literal["fits", "wasteful", "starving", "could be faster", "unmet", "not known"]
 """wasteful: a smaller size does as well. starving: it lacks memory, or the processor to meet its objective. could be faster: it meets
 its objective, and a larger size is worth it by the strategy. unmet: no size meets the objective."""
-Leak = Literal["yes", "no", "can't tell"]
+Leak = Literal["yes", "no", "not known"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class RouteCurve:
 
 @dataclass(frozen=True, slots=True)
 class LoadUse:
-    """Memory under one load, in MB, and how many invocations ended otherwise than well."""
+    """Memory under one load, in MB, and how many invocations did not end well."""
 
     load: str
     count: int

@@ -58,7 +58,7 @@ class Journal:
         """What an earlier run has left.
 
         Raises:
-            Phase3bError: the file is none of ours.
+            Phase3bError: the file is not one of ours.
         """
         if not file.is_file():
             return cls(file)

@@ -92,10 +92,10 @@ def _invocation(
 ) -> Invocation:
     last = next(iter(reversed(list(reports(log)))), None)
     failed = "FunctionError" in answer
-    said = text.decode("utf-8", "replace") if failed else ""
-    if TIMED_OUT in said or TIMED_OUT in log:
+    error_text = text.decode("utf-8", "replace") if failed else ""
+    if TIMED_OUT in error_text or TIMED_OUT in log:
         outcome: Outcome = "timed out"
-    elif (last is not None and last.outcome == "out of memory") or KILLED in said:
+    elif (last is not None and last.outcome == "out of memory") or KILLED in error_text:
         outcome = "out of memory"
     elif failed:
         outcome = "failed"
@@ -103,7 +103,7 @@ def _invocation(
         outcome = "ok" if last is not None and last.duration_ms is not None else "no report"
     # In which environment it ran, an answer does not say.
     if last is None:
-        return Invocation(function, route, load, size, "", outcome, why=said[:LONGEST_WHY])
+        return Invocation(function, route, load, size, "", outcome, why=error_text[:LONGEST_WHY])
     return Invocation(
         function,
         route,
@@ -114,7 +114,7 @@ def _invocation(
         last.duration_ms,
         last.init_ms,
         last.used_mb,
-        why=said[:LONGEST_WHY],
+        why=error_text[:LONGEST_WHY],
     )
 
 

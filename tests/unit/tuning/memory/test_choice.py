@@ -70,7 +70,7 @@ def test_an_objective_is_met_by_the_cheapest_that_is_sure() -> None:
     few = modelled_points(SIZES, many(20, 10, count=30), terms())
     unsure = meeting(few, Objective("p95", 100), RULE)
     assert unsure.memory_mb is None
-    assert unsure.why.startswith("can't tell: at 1,769 MB it is 30.")
+    assert unsure.why.startswith("not known: at 1,769 MB it is 30.")
     assert "and not known" in unsure.why
 
 

@@ -56,10 +56,10 @@ def test_memory_at_the_limit_is_starving_whatever_it_costs() -> None:
 
 def test_what_failed_is_no_curve() -> None:
     found = fitted([invocation(1, 1, outcome="failed")] * 5, "modelled", asked(128), terms())
-    assert (found.fit, found.points, found.proposal) == ("can't tell", (), None)
+    assert (found.fit, found.points, found.proposal) == ("not known", (), None)
     assert found.why == ("no warm invocation went well (failed: 5)",)
     one = fitted([invocation(100, 0)], "modelled", asked(768), terms())
-    assert one.fit == "can't tell"
+    assert one.fit == "not known"
     assert one.why[0].endswith("from 1 warm invocations: too few")
 
 
@@ -90,7 +90,7 @@ def test_sizes_that_were_measured_are_told_apart_by_their_intervals() -> None:
     assert clear.proposal.confidence == "measured"
     vague = fitted([*at(640, 100, 0.03), *at(768, 97, 0.03)], "measured", asked(768), terms())
     assert vague.chosen.memory_mb == 640
-    assert vague.fit == "can't tell"
+    assert vague.fit == "not known"
     assert vague.why[0].endswith("and their intervals overlap: measure more invocations")
 
 

@@ -170,7 +170,7 @@ def test_cold_starts_are_told_from_warm_ones(measured: LocalMeasured) -> None:
 def test_what_fails_or_takes_too_long_is_counted_and_in_no_curve(measured: LocalMeasured) -> None:
     assert curve(measured, "fails").outcomes == {"failed": 8}
     assert curve(measured, "hangs").outcomes == {"timed out": 8}
-    assert curve(measured, "hangs").fit == "can't tell"
+    assert curve(measured, "hangs").fit == "not known"
     assert set(measured.failed) == {"GET /dies", "GET /fails", "GET /hangs"}
     assert measured.failed["GET /fails"].startswith("502")
 

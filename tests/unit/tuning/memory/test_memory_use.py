@@ -68,7 +68,7 @@ def test_environments_are_not_compared_with_each_other() -> None:
 def test_of_few_requests_nothing_is_told() -> None:
     use = memory_use(series([50.0, 60.0, 70.0] * 4), RULE)
     assert use is not None
-    assert (use.leak, use.growth_mb) == ("can't tell", None)
+    assert (use.leak, use.growth_mb) == ("not known", None)
     assert use.why == "no execution environment answered enough requests: 15 at least"
     # Fifteen of them are enough, and a slope of 1,000 MB by 1,000 requests is no chance.
     sure = memory_use(series([50.0 + each for each in range(15)]), RULE)
@@ -81,7 +81,7 @@ def test_what_an_allocator_takes_and_what_large_bodies_take_is_no_leak() -> None
     # As it was measured of a real handler: it grows for sure, and by a tenth of a megabyte in all.
     slow = memory_use(series([45.0 + number * 0.002 for number in range(60)]), RULE)
     assert slow is not None
-    assert slow.leak == "can't tell"
+    assert slow.leak == "not known"
     assert slow.why.startswith("it grew by 0.08 MB in 40 requests, and an allocator takes 1 MB at a time")
     calls = [*series([45.0] * 60), *series([45.0 + number for number in range(20)], load="large payload")]
     use = memory_use(calls, RULE)

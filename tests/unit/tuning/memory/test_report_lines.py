@@ -102,7 +102,7 @@ def test_of_a_log_group_a_stream_is_an_environment_and_the_memory_is_known() -> 
     assert (curve.memory.count, curve.memory.most_mb) == (80, 93)
     # One size was measured: how long another takes nobody knows.
     assert [each.memory_mb for each in curve.points] == [512]
-    assert (curve.fit, curve.knee_mb, curve.proposal) == ("can't tell", None, None)
+    assert (curve.fit, curve.knee_mb, curve.proposal) == ("not known", None, None)
     assert curve.why[0] == "it was measured at one size alone: how long it takes at another is not known"
     # 1 MB in 10 requests: 100 MB by 1,000.
     assert curve.memory.leak == "yes"

@@ -84,7 +84,7 @@ def test_a_curve_is_priced_with_its_durations(at: Situation) -> None:
 
 
 def test_a_curve_that_says_nothing_of_the_file_as_it_is(at: Situation) -> None:
-    cant_tell = replace(curve("authorizer", 256, None), fit="can't tell", why=("too few invocations",))
+    cant_tell = replace(curve("authorizer", 256, None), fit="not known", why=("too few invocations",))
     kept = memory(
         curve("support_tickets", 1024, 512), curve("webhook_manager", 384, None), cant_tell, curve("gone", 512, 256),
         cost_forecasting="its route failed", gone_too="no",
