@@ -69,7 +69,8 @@ def test_each_is_told_with_what_it_took(api: LocalApi, tmp_path: Path) -> None:
         (2, "f", "GET /works", "ok"),
         (3, "f", "GET /raises", "failed"),
     ]
-    assert waits["more"]["processorMs"] < 20 < 49 < waits["metrics"]["durationMs"]
+    assert waits["more"]["processorMs"] < 20
+    assert waits["metrics"]["durationMs"] > 49
     assert works["more"]["processorMs"] > 49
     # The same process, of which all but the first are warm.
     assert len({each["environment"] for each in (waits, works, raises)}) == 1
