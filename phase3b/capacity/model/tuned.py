@@ -23,4 +23,8 @@ class Tuned(Strict):
     """How functions were when a change was kept: alarms compare with it, by the percent of objectives.regression."""
 
     since: Annotated[str, Field(pattern=text_form.DAY.pattern)] = Field(description="The day, in quotes.")
+    saved_usd: Annotated[float, Field(ge=-1e9, le=1e9)] | None = Field(
+        None,
+        description="What all kept changes save in a month, by the assumptions of that day; the dashboard shows it.",
+    )
     functions: Mapping[Name, TunedFunction] = Field(description="Functions by name.")

@@ -183,16 +183,19 @@ class TrialEffects:
         if session is not None and session.functions:
             serve_as_applied(session.functions)
 
-    def baselined(self, trial: Trial) -> Texts:
+    def baselined(self, trial: Trial, log: TuningLog, judgement: Judgement) -> Texts:
         """With `tuned` of the environment. A file that has no place for it is kept without, which is said."""
         from phase3b.tuning.trial.patched_text import capacity_text, texts_of  # noqa: PLC0415
         from phase3b.tuning.watched.kept_baseline import with_baseline  # noqa: PLC0415
-        from phase3b.tuning.watched.trend import baseline_of  # noqa: PLC0415
+        from phase3b.tuning.watched.trend import baseline_of, saved_by, saved_usd  # noqa: PLC0415
 
         text = capacity_text(str(self.file), trial.after)
         since = datetime.now(tz=UTC).strftime("%Y-%m-%d")
         try:
-            return texts_of(with_baseline(text, trial.environment, baseline_of(trial.runs_after), since))
+            before, this = saved_usd(log.optimisations)[0], saved_by(judgement)
+            saved = before if this is None else before + this
+            functions = baseline_of(trial.runs_after)
+            return texts_of(with_baseline(text, trial.environment, functions, since, saved))
         except Phase3bError as error:
             self.say(f"no baseline is written, and no alarm compares with it: {error.problems[0].what}")
             return trial.after

@@ -22,7 +22,8 @@ def tuned_rows(deployment: Deployment, names: Names) -> Iterator[tuple[Widget, .
     tuned = deployment.environment.tuned
     if tuned is None:
         return
-    yield (Heading(f"## Tuned: as it was kept on {tuned.since}, and now"),)
+    saved = "" if tuned.saved_usd is None else f"; what was kept saves ${tuned.saved_usd:,.2f} a month"
+    yield (Heading(f"## Tuned: as it was kept on {tuned.since}, and now{saved}"),)
     for function in deployment.functions:
         marks = {
             each.kind: Mark("tolerated", each.threshold.critical, RED)

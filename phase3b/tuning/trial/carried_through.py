@@ -50,8 +50,8 @@ class Effects(Protocol):
     def apply(self, trial: Trial, side: Side) -> Brought:
         """Deploys the configuration of a side, through the guard."""
 
-    def baselined(self, trial: Trial) -> Texts:
-        """The texts after the change, with how functions were in the runs after it."""
+    def baselined(self, trial: Trial, log: TuningLog, judgement: Judgement) -> Texts:
+        """The texts after the change, with how functions were in the runs after it, and what all kept changes save."""
 
     def write_file(self, before: Texts, after: Texts) -> None:
         """Puts the texts of `after` into the capacity file and its parts, which have those of `before`, or of `after` already."""
@@ -143,7 +143,7 @@ class _Steps:
         match found.what:
             case "keep":
                 # What is kept has its baseline, which alarms are made of.
-                trial = replace(trial, after=self.effects.baselined(trial))
+                trial = replace(trial, after=self.effects.baselined(trial, self.log, judgement))
                 self._save(trial.decided("keeping", "kept", found.why, judgement))
             case "go back":
                 self._save(trial.decided("going back", "rolled back", found.why, judgement))

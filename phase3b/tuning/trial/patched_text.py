@@ -80,9 +80,9 @@ def _apply(folder: Path, diff: str, patch: str) -> None:
             "git is not installed, and a patch is applied with it", "Install git", code="P3B-GIT-MISSING"
         ) from None
     if done.returncode != 0:
-        said = " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("error: ").rstrip(".")
+        reason = " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("error: ").rstrip(".")
         raise bad_input(
-            f"{patch} does not apply to the capacity file: {said}",
+            f"{patch} does not apply to the capacity file: {reason}",
             "Make it again for the file as it is now",
             code=CODE,
         )

@@ -1,6 +1,6 @@
 """What is known of a change that is tried, or was: who, what, before, after, what became of it, and why.
 
-It is kept beside the history of the environment's deployments, written whole before each step: whoever goes on after an
+It is kept beside the history of the environment's deployments, written whole before each step: what goes on after an
 interruption reads here what was under way.
 """
 

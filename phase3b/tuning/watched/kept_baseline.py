@@ -13,12 +13,15 @@ from phase3b.tuning.trial.trial_record import FunctionFigures
 
 # More digits would say more than was measured.
 DIGITS: Final = 1
+CENTS: Final = 2
 
 
 def with_baseline(
-    text: CapacityText, environment: str, functions: Mapping[str, FunctionFigures], since: str
+    text: CapacityText, environment: str, functions: Mapping[str, FunctionFigures], since: str, saved_usd: float
 ) -> CapacityText:
     """The texts with `environments.ENV.tuned`. A function that was not measured this time keeps the baseline that it had.
+
+    `saved_usd` is what all kept changes save in a month.
 
     Raises:
         Phase3bError: the file is written in a way that has no place for it, or would not be valid.
@@ -34,7 +37,7 @@ def with_baseline(
     )
     edit = CapacityEdit(text)
     at = ("environments", environment, "tuned")
-    value: Value = {"since": since, "functions": {**earlier, **measured}}
+    value: Value = {"since": since, "saved_usd": round(saved_usd, CENTS), "functions": {**earlier, **measured}}
     if edit.at(at) is None:
         edit.put(at, value)
     else:

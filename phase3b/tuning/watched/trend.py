@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final, Literal
 
 from phase3b.tuning.trial.gates import most_memory
-from phase3b.tuning.trial.trial_record import Cost, FunctionFigures, Optimisation, RunFigures
+from phase3b.tuning.trial.trial_record import Cost, FunctionFigures, Judgement, Optimisation, RunFigures
 
 PERCENT: Final = 100
 TrendVerdict = Literal["fine", "worse", "not known"]
@@ -120,21 +120,18 @@ def _trend(
 
 def saved_usd(log: Sequence[Optimisation]) -> tuple[float, int]:
     """Dollars a month that all kept changes save together, and of how many of them that is not known."""
-    total, unknown = 0.0, 0
-    for each in log:
-        if not each.kept:
-            continue
-        judged = each.judgement
-        if (
-            judged is None
-            or judged.before.monthly_usd is None
-            or judged.after.monthly_usd is None
-            or not (judged.before.complete and judged.after.complete)
-        ):
-            unknown += 1
-        else:
-            total += judged.before.monthly_usd - judged.after.monthly_usd
-    return total, unknown
+    saved = [saved_by(each.judgement) for each in log if each.kept]
+    known = [each for each in saved if each is not None]
+    return sum(known), len(saved) - len(known)
+
+
+def saved_by(judged: Judgement | None) -> float | None:
+    """Dollars a month that a change saves; None where a side is not known exactly."""
+    if judged is None or judged.before.monthly_usd is None or judged.after.monthly_usd is None:
+        return None
+    if not (judged.before.complete and judged.after.complete):
+        return None
+    return judged.before.monthly_usd - judged.after.monthly_usd
 
 
 def failed_share(log: Sequence[Optimisation], limit_percent: float) -> FailedShare:

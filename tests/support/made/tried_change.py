@@ -103,8 +103,9 @@ class FileEffects:
         file.write_text(after[MAIN])
         self._effect()
 
-    def baselined(self, trial: Trial) -> Mapping[str, str]:
+    def baselined(self, trial: Trial, log: TuningLog, judgement: Judgement) -> Mapping[str, str]:
         """Nothing was measured."""
+        del log, judgement
         return trial.after
 
     def judged(self, trial: Trial, log: TuningLog) -> Judgement:

@@ -25,12 +25,13 @@ def ours() -> CapacityText:
 
 
 def test_it_is_a_key_at_the_end_of_the_environment_and_nothing_else_changes() -> None:
-    found = with_baseline(ours(), "dev", FIGURES, "2026-11-30")
+    found = with_baseline(ours(), "dev", FIGURES, "2026-11-30", 1.234)
     added = [line for line in unified(ours().text, found.text, "c").splitlines() if line[0] in "+-"][2:]
     functions = "{support_tickets: {p95_ms: 60.3, mean_ms: 20, memory_mb: 81}, authorizer: {mean_ms: 3.5}}"
-    assert added == [f'+    tuned: {{since: "2026-11-30", functions: {functions}}}']
+    assert added == [f'+    tuned: {{since: "2026-11-30", saved_usd: 1.23, functions: {functions}}}']
     assert parse_text(found).environments["dev"].tuned == Tuned(
         since="2026-11-30",
+        saved_usd=1.23,
         functions={
             "support_tickets": TunedFunction(p95_ms=60.3, mean_ms=20, memory_mb=81),
             "authorizer": TunedFunction(mean_ms=3.5),
@@ -40,8 +41,8 @@ def test_it_is_a_key_at_the_end_of_the_environment_and_nothing_else_changes() ->
 
 
 def test_another_change_replaces_what_it_measured_and_keeps_the_rest() -> None:
-    once = with_baseline(ours(), "dev", FIGURES, "2026-11-30")
-    twice = with_baseline(once, "dev", {"support_tickets": FunctionFigures(9, 10, 30, 90)}, "2026-12-01")
+    once = with_baseline(ours(), "dev", FIGURES, "2026-11-30", 1.234)
+    twice = with_baseline(once, "dev", {"support_tickets": FunctionFigures(9, 10, 30, 90)}, "2026-12-01", 1.234)
     tuned = parse_text(twice).environments["dev"].tuned
     assert tuned is not None
     assert tuned.since == "2026-12-01"
@@ -50,6 +51,6 @@ def test_another_change_replaces_what_it_measured_and_keeps_the_rest() -> None:
 
 
 def test_nothing_measured_writes_nothing() -> None:
-    assert with_baseline(ours(), "dev", {}, "2026-11-30") == ours()
+    assert with_baseline(ours(), "dev", {}, "2026-11-30", 1.234) == ours()
     unknown = {"support_tickets": replace(FIGURES["webhook_manager"])}
-    assert with_baseline(ours(), "dev", unknown, "2026-11-30") == ours()
+    assert with_baseline(ours(), "dev", unknown, "2026-11-30", 1.234) == ours()

@@ -122,12 +122,14 @@ def test_a_function_that_is_none_is_a_problem_at_its_place() -> None:
 
 def test_the_dashboard_has_a_row_of_each_function_with_its_limit_and_of_batch_writes() -> None:
     functions = {"support_tickets": TunedFunction(p95_ms=60, mean_ms=20, memory_mb=80), "authorizer": TunedFunction()}
-    environment = prod().environment.model_copy(update={"tuned": Tuned(since="2026-11-30", functions=functions)})
-    deployment = replace(prod(), environment=environment)
+    tuned = Tuned(since="2026-11-30", saved_usd=1234.5, functions=functions)
+    deployment = replace(prod(), environment=prod().environment.model_copy(update={"tuned": tuned}))
     names = Names(deployment.project, deployment.name, deployment.component)
     assert list(tuned_rows(prod(), names)) == []
     heading, tickets, batches = list(tuned_rows(deployment, names))
-    assert heading == (Heading("## Tuned: as it was kept on 2026-11-30, and now"),)
+    assert heading == (
+        Heading("## Tuned: as it was kept on 2026-11-30, and now; what was kept saves $1,234.50 a month"),
+    )
     graphs = [each for each in (*tickets, *batches) if isinstance(each, Graph)]
     assert [(each.title, [mark.value for mark in each.marks]) for each in graphs] == [
         ("support_tickets: duration", [66]),
