@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, get_args
 
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.report.table_data import TableData
+from phase3b.tuning.proposal import Confidence
 from phase3b.tuning.report.advice import Advice
 from phase3b.tuning.report.documented import DocumentedBeside
 from phase3b.tuning.report.every_advice import EveryAdvice
@@ -40,6 +41,7 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
             f"${usd(12 * sums.saved_usd)} a year"
         )
         yield from _sum_sentence(found)
+        yield from _confidence_sentence(found)
     yield from _overlap_sentences(sums.overlaps)
     if sums.reserved:
         names = " and ".join(f"{each.of} (${usd(each.monthly_usd)})" for each in sums.reserved)
@@ -54,6 +56,19 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
         f"load: {load.customers:,} customers, {load.invocations_per_day:,.0f} invocations a day; prices: {at.terms.prices.name} of "
         f"{at.terms.prices.as_of.isoformat()}, US dollars before tax"
     )
+
+
+def _confidence_sentence(found: EveryAdvice) -> Iterator[str]:
+    """How much of it rests on what, each change by itself."""
+    counted = [
+        each for each in found.advices if each.name in found.together.in_the_sum and each.monthly_usd is not None
+    ]
+    parts = [
+        f"{word} {signed(sum(each.monthly_usd or 0 for each in counted if each.confidence == word))}"
+        for word in get_args(Confidence)
+        if any(each.confidence == word for each in counted)
+    ]
+    yield f"by what it rests on, in dollars a month, each by itself: {', '.join(parts)}"
 
 
 def _overlap_sentences(overlaps: Sequence[Overlap]) -> Iterator[str]:
