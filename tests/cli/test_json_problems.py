@@ -62,7 +62,10 @@ ARGUMENTS = {
     "remove stream": ("a", "b"),
     "remove tier": ("a",),
     "calibrate": ("a.json",),
+    "tune policy": ("dev",),
+    "tune cold-starts": ("dev",),
     "remove environment": ("a",),
+    "tune batches": ("dev",),
 }
 # These read no capacity file: what they are given to stumble over.
 WITHOUT_A_FILE = {

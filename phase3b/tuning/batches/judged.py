@@ -101,6 +101,13 @@ def _may_be_as_good(able: Mapping[int, WriteCell], size: int) -> bool:
     return able[size].rate(able[size].seconds_low) >= fastest.rate(fastest.seconds_high)
 
 
+def _may_end_as_soon(able: Sequence[WriteCell], now: int) -> bool:
+    """Whether the repeats with a pause overlap with those of the one whose puts end soonest."""
+    soonest = min(able, key=lambda each: each.put_p95_ms)
+    mine = next((each for each in able if each.first_pause_ms == now), None)
+    return mine is not None and 0 < mine.seconds_low <= soonest.seconds_high
+
+
 def as_good(values: Mapping[int, float], tolerated_percent: float, *, most: bool) -> list[int]:
     """Of settings with a figure each, those that are no further than so much from the best, which is the most or the least."""
     best = max(values.values()) if most else min(values.values())
@@ -150,7 +157,7 @@ def _pause(
     fewest = min(each.unwritten_percent for each in throttled)
     able = [each for each in throttled if each.unwritten_percent <= fewest + tolerated_percent]
     good = as_good({each.first_pause_ms: each.put_p95_ms for each in able}, tolerated_percent, most=False)
-    pause = now if now in good else min(good)
+    pause = now if now in good or _may_end_as_soon(able, now) else min(good)
     base = next(each for each in throttled if each.first_pause_ms == pause)
     neighbours = tuple(
         Neighbour(

@@ -64,6 +64,11 @@ def test_a_pause_is_the_smallest_that_is_as_good() -> None:
     cells = [free(25, 0.5), throttled(25, 25, 1040), throttled(25, 50, 1000), throttled(25, 100, 2000)]
     assert chosen(cells, "BatchWriteItem", 25, 100, 5).first_pause_ms == 25
     assert chosen(cells, "BatchWriteItem", 25, 50, 5).first_pause_ms == 50
+    # Where repeats overlap, the one that there is stays: it took no longer than the soonest at its longest.
+    cells = [free(25, 0.5), *(replace(each, seconds_low=1.0, seconds_high=1.0) for each in cells[1:])]
+    assert chosen([*cells[:3], replace(cells[3], seconds_low=1.0)], "BatchWriteItem", 25, 100, 5).first_pause_ms == 100
+    cells[3] = replace(cells[3], seconds_low=1.1, seconds_high=1.2)
+    assert chosen(cells, "BatchWriteItem", 25, 100, 5).first_pause_ms == 25
     # One that leaves items unwritten is none, however soon it ends.
     cells[1] = throttled(25, 25, 10, unwritten=50)
     found = chosen(cells, "BatchWriteItem", 25, 100, 5)
