@@ -1,7 +1,7 @@
 """Batches measured on AWS: items of test tenants, written to the environment's own tables and deleted after each combination.
 
 Only to tables that the tenant partitions, as the tuning role may write no other items, and whose stream calls no function: it would
-be called with items that no request has written.
+get items that no request has written.
 """
 
 from __future__ import annotations
