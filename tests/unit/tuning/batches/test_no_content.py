@@ -19,7 +19,7 @@ from phase3b.tuning.trial.trial_record import Optimisation
 MARK = "what-a-customer-wrote"
 # Every field of what is kept that is a text, and so could hold anything: names, times, places, sentences of our own and the capacity file.
 TEXTS = {
-    "By": {"user", "commit"},
+    "By": {"user", "machine", "commit"},
     "KeyChange": {"key", "before", "after"},
     "SettingChange": {"path"},
     "Proposal": {"why", "risk"},
