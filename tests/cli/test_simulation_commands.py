@@ -286,13 +286,12 @@ def test_old_prices_are_raised_as_cost_raises_them(phase3b: Callable[..., Result
     assert json.loads(found.stdout)["tables"][0]["current"]["monthly_usd"] == pytest.approx(1.1 * now)
 
 
-def test_all_is_the_default_and_safety_changes_nothing_of_it(phase3b: Callable[..., Result]) -> None:
-    """--all says aloud what is so without --table; --safety adds its lines, and configurations that were tried for them."""
-    plain, every, safe = (
+def test_safety_changes_nothing_of_what_is_recommended(phase3b: Callable[..., Result]) -> None:
+    """It adds its lines, and configurations that were tried for them."""
+    plain, safe = (
         json.loads(phase3b("recommend", "starter", "-t", "both.csv", "--json", *more).stdout)
-        for more in ((), ("--all",), ("--safety",))
+        for more in ((), ("--safety",))
     )
-    assert plain == every
     assert [each["level"] for each in safe["tables"][0]["safety"]] == ["lean", "standard", "strict"]
     for one, other in zip(plain["tables"], safe["tables"], strict=True):
         assert one["safety"] == [each for each in other["safety"] if each["chosen"]]
