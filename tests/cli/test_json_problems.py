@@ -62,6 +62,7 @@ ARGUMENTS = {
     "remove stream": ("a", "b"),
     "remove tier": ("a",),
     "calibrate": ("a.json",),
+    "tune apply": ("a.patch", "--env", "dev", "--yes", "--i-own-this", "dev"),
     "tune policy": ("dev",),
     "tune cold-starts": ("dev",),
     "remove environment": ("a",),
