@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
+from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import Phase3bError, bad_input, outside_failure
 from phase3b.files.whole_file import write_whole
 
@@ -13,8 +15,8 @@ from phase3b.files.whole_file import write_whole
 OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
-def refuse_table_file(form: str, out: Path | None) -> None:
-    """Refuses to write a table of a terminal into a file: it is as wide as the terminal, and no program reads it.
+def refuse_table_file(form: str, out: Path | None, forms: Sequence[str]) -> None:
+    """Refuses to write a table of a terminal into a file: it is as wide as the terminal, and no program reads it. `forms` are those that the command has.
 
     Raises:
         Phase3bError: with the formats to choose from.
@@ -22,7 +24,7 @@ def refuse_table_file(form: str, out: Path | None) -> None:
     if form == "table" and out is not None:
         raise bad_input(
             "--out writes a file, and a table is for the terminal",
-            "Add --format markdown, html, junit or json",
+            f"Add --format {listed([each for each in forms if each != form])}",
             code="P3B-OPTION-CONFLICT",
         )
 

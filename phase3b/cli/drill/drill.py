@@ -38,6 +38,9 @@ class Causing(NamedTuple):
     speed: float | None
 
 
+FORMS: Final = ("table", "json", "markdown", "junit", "html")
+
+
 @click.command("drill")
 @click.argument("environment", metavar="[ENV]", required=False)
 @click.option(
@@ -54,7 +57,7 @@ class Causing(NamedTuple):
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "markdown", "junit", "html"]),
+    type=click.Choice(FORMS),
     default="table",
     show_default=True,
     help="table for a terminal, json for programs, markdown for a pull request, junit for CI, html for one page that works offline.",
@@ -98,7 +101,7 @@ def command(
     from phase3b.drill.drilled import planned  # noqa: PLC0415
     from phase3b.pricing.priced_target import environment_of_tiers  # noqa: PLC0415
 
-    refuse_table_file(form, out)
+    refuse_table_file(form, out, FORMS)
     if speed is not None and (no_apply or no_causes):
         raise bad_input(
             f"--speed is of what really fails, and {'--no-apply' if no_apply else '--no-causes'} lets nothing fail",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from phase3b.cli.options import json_format_option
 from phase3b.errors import ExitCode
+
+FORMS: Final = ("table", "json", "markdown", "junit", "html")
 
 
 @click.command("report")
@@ -15,7 +18,7 @@ from phase3b.errors import ExitCode
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "markdown", "junit", "html"]),
+    type=click.Choice(FORMS),
     default="table",
     show_default=True,
     help="table for a terminal, json for programs, markdown for a pull request, junit for CI, html for one page that works offline.",
@@ -40,7 +43,7 @@ def report_of(report: Path, *, form: str, out: Path | None) -> int:
     from phase3b.load import report_page  # noqa: PLC0415
     from phase3b.load.report_file import read_report  # noqa: PLC0415
 
-    refuse_table_file(form, out)
+    refuse_table_file(form, out, FORMS)
     if out is not None:
         check_out_file(out, "--out")
     read = read_report(report)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from phase3b.tuning.trial.trial_record import Trial
 
 LOCKS: Final = Path(".phase3b/tuning")
+# What a tier or an environment does not write it has from what it extends.
+INHERITING: Final = ("environments.", "tiers.")
 Command = Callable[..., object]
 
 
@@ -346,7 +348,8 @@ def _same_trial(trial: Trial, patch: Path | None, where: str) -> None:
 def _confirm(trial: Trial, *, yes: bool, as_json: bool) -> None:
     if not as_json:
         for each in trial.keys:
-            click.echo(f"{each.key}: {each.before or 'not written'} -> {each.after or 'not written'}")
+            nothing = "inherited" if each.key.startswith(INHERITING) else "not written"
+            click.echo(f"{each.key}: {each.before or nothing} -> {each.after or nothing}")
         click.echo(
             f"{trial.runs} load tests ({trial.scenario}) before the change, {trial.runs} to {trial.most_runs} after it"
         )

@@ -26,7 +26,10 @@ RISKS: dict[Basis, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How a size is to be chosen, and by what it is judged."""
+    """How a size is to be chosen, and by what it is judged.
+
+    `may_cost_more`: somebody wants it faster, though its objective is met.
+    """
 
     sizes_mb: tuple[int, ...]
     configured_mb: int
@@ -35,6 +38,7 @@ class Asked:
     rule: Rule
     leak: LeakRule
     p95_objective_ms: float
+    may_cost_more: bool = False
     curve_loads: tuple[str, ...] = ("normal", "logged")
 
 
@@ -135,6 +139,10 @@ def _compared(now: Point, new: Point, by: Chosen, asked: Asked, also: tuple[str,
     # Points that are modelled are of the same invocations: their difference is surer than each of them.
     if now.basis == "measured" and not unmet and not (_apart(now, new, architecture)):
         return _Judged("not known", (f"{text}, and their intervals overlap: measure more invocations", *also), None)
+    costs_more = cost is None or cost < -asked.rule.tolerated_percent
+    if fit == "could be faster" and costs_more and not asked.may_cost_more:
+        why = f"{text}, and its objective is met: --strategy {asked.strategy} proposes it all the same"
+        return _Judged(fit, (why, *also), None)
     if now.mean_ms.low is None:
         return _Judged("not known", (f"{text}, from {now.count:,} warm invocations: too few", *also), None)
     return _Judged(fit, (text, *also), new.memory_mb)

@@ -46,12 +46,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for: a strategy or an objective, some of the functions (none: all), all of them together."""
+    """What was asked for: a strategy or an objective, some of the functions (none: all), all of them together.
+
+    `may_cost_more`: the strategy was asked for, and may cost more where the objective is met.
+    """
 
     strategy: Strategy
     objective: Objective | None
     functions: tuple[str, ...]
     together: bool
+    may_cost_more: bool = False
 
 
 def reported(capacity: Capacity, priced: Priced, found: Found, wish: Wish) -> MemoryReport:
@@ -139,6 +143,7 @@ def _curve(
         Rule(record.architecture, float(settings.cost_weight_percent), float(settings.tolerated_percent)),
         LeakRule(float(settings.leak_mb_per_1000), float(settings.leak_least_mb), confidence),
         float(p95.target if p95.target is not None else p95.warning),
+        wish.may_cost_more,
     )
     return fitted(own, found.basis, asked, terms)
 

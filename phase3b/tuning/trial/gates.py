@@ -78,6 +78,7 @@ def latency_gate(
     worst = max((each.change_percent or 0.0 for each in compared), default=None)
     worse = [each for each in compared if each.change == "worse"]
     if worse:
+        worst = max(each.change_percent or 0.0 for each in worse)
         named = _listed([_difference(each) for each in sorted(worse, key=lambda each: -(each.change_percent or 0))])
         return Gate("latency", "worse", worst, limit, f"slower: {named}; {limit:g} % are tolerated")
     known = {each.label for each in compared}

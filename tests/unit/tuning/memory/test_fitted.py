@@ -25,8 +25,24 @@ def test_a_function_that_waits_has_too_much_and_one_that_computes_too_little() -
     faster = fitted(many(0, 20), "modelled", asked(128), terms())
     assert (faster.fit, faster.chosen.memory_mb) == ("could be faster", 1769)
     assert starving.at(128) is not None
+    # What computes alone costs the same at each size, so it is proposed.
+    assert faster.proposal is not None
     # The size that it has is tried, whether the file lists it or not.
     assert wasteful.at(768) is not None
+
+
+def test_what_meets_its_objective_gets_no_more_expensive_size_unless_somebody_wants_it() -> None:
+    """20 ms of waiting and 10 of computing: 158 ms at 128 MB, where 500 are allowed; what is larger costs more."""
+    given = asked(128)
+    faster = fitted(many(20, 10), "modelled", given, terms())
+    assert (faster.fit, faster.proposal) == ("could be faster", None)
+    assert faster.why[0].endswith("and its objective is met: --strategy balanced proposes it all the same")
+    wanted = fitted(many(20, 10), "modelled", replace(given, may_cost_more=True), terms())
+    assert wanted.proposal is not None
+    assert (wanted.proposal.change.after, wanted.proposal.monthly_usd is None) == (faster.chosen.memory_mb, True)
+    # One that misses its objective gets it.
+    missing = fitted(many(20, 10), "modelled", replace(given, p95_objective_ms=100.0), terms())
+    assert (missing.fit, missing.proposal is not None) == ("starving", True)
 
 
 def test_one_that_has_what_it_should_fits() -> None:
