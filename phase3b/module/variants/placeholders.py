@@ -148,7 +148,7 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "images": {},
             "iam": Iam(),
             "cost_anomaly": None,
-            # The baseline of one environment says nothing of another.
+            # A baseline is of one environment alone.
             "tuned": None,
             # Origins are this environment's own pages. The module's README says that it has none.
             "cors_origins": None,
