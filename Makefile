@@ -126,10 +126,10 @@ compiled-tests: $(VENV)/dev.stamp
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -q -n 0 --collect-only >$(VENV)/log/collected.log 2>&1 \
 		|| { cat $(VENV)/log/collected.log; exit 1; }
 
-# make -j2 test does the three at a time.
+# make -j2 test does the three at a time; a make that a test starts must know nothing of it.
 .PHONY: test
 test: check compiled-tests .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	@env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-long
 test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)

@@ -121,7 +121,10 @@ def test_a_pattern_of_no_alarm_is_bad_input(drill: Drill, golden: Callable[[Path
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--out", "a.txt"), "--out writes a file, and a table is for the terminal. Add --format json, markdown, junit or html"),
+        (
+            ("--out", "a.txt"),
+            "--out writes a file, and a table is for the terminal. Add --format json, markdown, junit or html",
+        ),
         (("--speed", "60"), "--speed is of what really fails, and --no-apply lets nothing fail"),
     ],
     ids=["a table in a file", "speed of nothing"],

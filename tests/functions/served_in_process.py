@@ -21,6 +21,7 @@ from service_event import ACCOUNT_ID
 from phase3b.local.api import server
 from phase3b.local.api.applied_service import routes_of
 from phase3b.local.api.lambda_service.function_pool import FunctionError
+from phase3b.local.api.lambda_service.measured_invocations import MeasuredInvocations
 from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.local_service import LocalService, UsagePlan
 from phase3b.local.api.options import Options
@@ -40,6 +41,7 @@ class Handlers:
 
     modules: Mapping[str, ModuleType]
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
+    by_invocation: MeasuredInvocations = field(default_factory=MeasuredInvocations)
 
     def open(self) -> None:
         """They are imported already."""

@@ -261,7 +261,7 @@ class LocalApi:
         again = AppliedAgain(self.service, self.functions, lambda: self._client("lambda", ""), self._consume)
         app.router.add_post(AS_APPLIED, again.serve)
         app.router.add_get(MEASURED_PATH, self._measured)
-        app.router.add_get(MEASURED_INVOCATIONS, self.functions.each.show)
+        app.router.add_get(MEASURED_INVOCATIONS, self.functions.by_invocation.show)
         app.router.add_post(REPEATED, RepeatedInvocations(self.functions).serve)
         app.router.add_post(SETTLED, self._settled)
         Dashboards(lambda: self._client("cloudwatch", ""), self.service.aws_endpoint).serve(app)

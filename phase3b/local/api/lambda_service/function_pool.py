@@ -110,7 +110,7 @@ class FunctionPool:
     log: IO[bytes]
     concurrency: Concurrency
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
-    each: MeasuredInvocations = field(default_factory=MeasuredInvocations)
+    by_invocation: MeasuredInvocations = field(default_factory=MeasuredInvocations)
     metrics: OwnMetrics = field(default_factory=lambda: OwnMetrics(NoPoints()))
     faults: ActiveFaults = field(default_factory=ActiveFaults)
     idle: list[_Environment] = field(default_factory=list)
@@ -146,7 +146,7 @@ class FunctionPool:
             ):
                 answer = await self._in_turn(event, whose, cause, counted, execution)
         except ThrottledError:
-            self.each.add(self.function.name, counted, 0, "throttled", {})
+            self.by_invocation.add(self.function.name, counted, 0, "throttled", {})
             raise FunctionBusyError from None
         if told is not None:
             told({**answer["metrics"], NUMBER: answer[NUMBER]})
@@ -186,10 +186,14 @@ class FunctionPool:
                 if failed:
                     outcome, size = self._ended_by(error)
                     metrics = {"durationMs": ran, **({"maxMemoryUsedMB": size} if size else {})}
-                    self.each.add(self.function.name, counted, environment.process.pid, outcome, {"metrics": metrics})
+                    self.by_invocation.add(
+                        self.function.name, counted, environment.process.pid, outcome, {"metrics": metrics}
+                    )
                 raise
             outcome = "failed" if "failure" in answer else "ok"
-            answer[NUMBER] = self.each.add(self.function.name, counted, environment.process.pid, outcome, answer)
+            answer[NUMBER] = self.by_invocation.add(
+                self.function.name, counted, environment.process.pid, outcome, answer
+            )
             environment.busy = False
             if environment.retired:
                 self._forget(environment)

@@ -39,7 +39,7 @@ class Functions:
     pools: dict[str, FunctionPool] = field(default_factory=dict)
     logs: list[IO[bytes]] = field(default_factory=list)
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
-    each: MeasuredInvocations = field(default_factory=MeasuredInvocations)
+    by_invocation: MeasuredInvocations = field(default_factory=MeasuredInvocations)
 
     def __post_init__(self) -> None:
         service = self.service
@@ -86,7 +86,7 @@ class Functions:
             log,
             self.concurrency,
             self.measurements,
-            self.each,
+            self.by_invocation,
             self.metrics,
             self.faults,
         )
