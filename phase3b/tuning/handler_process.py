@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
+from phase3b.capacity.aws_limits import partition_of
 from phase3b.errors import outside_failure
 from phase3b.files.json_file import parse_json
 from phase3b.local.api.lambda_service.function_pool import RUNTIME, START_SECONDS
@@ -24,8 +25,8 @@ from phase3b.packaging.handler_environment import UNKNOWN
 from phase3b.plan.functions.records import LambdaFunction
 
 _REFERENCE: Final = re.compile(r"\$\{.*\}")
-# What a function of its own account is called by here; nothing of it is sent anywhere.
-ARN: Final = "arn:aws:lambda:us-east-1:123456789012:function:{name}"
+# What a function is called by here, in an account that is nobody's; nothing of it is sent anywhere.
+ACCOUNT: Final = "123456789012"
 READ_BYTES: Final = 65_536
 
 
@@ -104,6 +105,10 @@ class HandlerProcess:
                     process.stdin.close()
             os.close(self._results)
 
+    def _arn(self) -> str:
+        region = self._variables["AWS_REGION"]
+        return f"arn:{partition_of(region)}:lambda:{region}:{ACCOUNT}:function:{self._function.name}"
+
     @property
     def running(self) -> bool:
         """Whether it is there for another invocation."""
@@ -118,7 +123,7 @@ class HandlerProcess:
             "event": event,
             "trace": "Root=1-00000000-000000000000000000000000",
             "request_id": str(uuid.uuid4()),
-            "arn": ARN.format(name=self._function.name),
+            "arn": self._arn(),
             "timeout_seconds": self._timeout_seconds,
         }
         began = time.monotonic()

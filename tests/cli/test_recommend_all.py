@@ -60,8 +60,13 @@ def phase3b(tmp_path: Path) -> Run:
     ("name", "arguments", "columns"),
     [
         ("recommend-all", ("recommend", "prod", "--all", *CALM_TABLE), 200),
-        ("recommend-all-80", ("recommend", "prod", "--all", *CALM_TABLE), 80),
-        ("recommend-all-markdown", ("recommend", "prod", "--all", *CALM_TABLE, "--format", "markdown"), 200),
+        pytest.param("recommend-all-80", ("recommend", "prod", "--all", *CALM_TABLE), 80, marks=pytest.mark.long),
+        pytest.param(
+            "recommend-all-markdown",
+            ("recommend", "prod", "--all", *CALM_TABLE, "--format", "markdown"),
+            200,
+            marks=pytest.mark.long,
+        ),
         ("recommend-all-json", ("recommend", "prod", "--all", *CALM_TABLE, "--usage", "usage.yaml", "--json"), 200),
     ],
 )
