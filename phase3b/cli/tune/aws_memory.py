@@ -117,12 +117,13 @@ class AwsMeasuring:
     ) -> Found:
         begun_at, began = datetime.now(UTC).isoformat(timespec="seconds"), time.monotonic()
         longest = max(int(each.capacity.timeout_seconds) for each in self.deployment.functions)
-        journal = Journal.left(kept_file("memory", self.deployment.name, self.file).with_suffix(".running.json"))
+        noted = kept_file("memory", self.deployment.name, self.file).with_suffix(".running.json")
         with asking(self.deployment):
             refuse_other_account(self.deployment, access)
             account = access.client("sts").get_caller_identity()["Account"]
             # A throttled invocation is a result: it is not sent again.
             client = access.client("lambda", answers_within=longest + PATIENCE_SECONDS, repeats=0)
+            journal = Journal.left(noted, f"{account} {self.deployment.environment.region}")
             again = put_right(client, journal)
             order, weights, calls = self._order(chosen, sizes, given, account)
 
@@ -130,9 +131,9 @@ class AwsMeasuring:
                 if not quiet:
                     click.echo(f"{function}: size {done} of {of}", err=True)
 
-            found = AwsRun(client, calls, order, journal, told).run()
+            found = AwsRun(client, calls, order, journal, told, left=again.left).run()
             logged, notes = self._logged(found.not_measured, access)
-        notes += [f"an earlier run had been killed: {each} was restored" for each in again]
+        notes += [*again.notes, *(f"{name} is left changed: {why}" for name, why in again.left.items())]
         if found.interrupted:
             notes.append("interrupted: with what had been measured until then")
         return Found(

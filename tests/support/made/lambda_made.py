@@ -36,6 +36,7 @@ class FakeLambda:
         self.answer, self.reserved = answer, reserved
         self.memory_mb, self.versions, self.next = 512, {"7": 512}, 8
         self.alias = "7"
+        self.descriptions: dict[str, str] = {}
         self.asked: list[tuple[str, Mapping[str, Any]]] = []
         self.fail: dict[str, list[Exception]] = {}
         self.warm: set[str] = set()
@@ -67,19 +68,31 @@ class FakeLambda:
         # As Lambda: without a difference to the last one there is no new version.
         last = max(self.versions, key=int)
         if self.versions[last] == self.memory_mb:
-            return {"Version": last}
+            return {"Version": last, "Description": self.descriptions.get(last, "")}
         number, self.next = str(self.next), self.next + 1
-        self.versions[number] = self.memory_mb
-        return {"Version": number}
+        self.versions[number], self.descriptions[number] = self.memory_mb, sent["Description"]
+        return {"Version": number, "Description": sent["Description"]}
+
+    def deployed(self, memory_mb: int) -> str:
+        """What somebody else deploys meanwhile: a version of his own, at which the alias is from then on."""
+        self.alias, self.next = str(self.next), self.next + 1
+        self.memory_mb = self.versions[self.alias] = memory_mb
+        self.descriptions[self.alias] = "deployed"
+        return self.alias
 
     def get_paginator(self, operation: str) -> Pages:
         self._asked(operation, {})
-        found = [{"Version": "$LATEST"}, *({"Version": each} for each in self.versions)]
+        found = [{"Version": "$LATEST"}, *self._described()]
         return Pages(iter([{"Versions": found[:2]}, {"Versions": found[2:]}]))
+
+    def _described(self) -> Iterator[dict[str, str]]:
+        for each in self.versions:
+            yield {"Version": each, "Description": self.descriptions.get(each, "")}
 
     def delete_function(self, **sent: Any) -> None:
         self._asked("delete_function", sent)
-        assert sent["Qualifier"] != self.alias, "the version that customers use"
+        if sent["Qualifier"] == self.alias:
+            raise refused("DeleteFunction", "ResourceConflictException", "Unable to delete: referenced by alias live")
         del self.versions[sent["Qualifier"]]
 
     def invoke(self, **sent: Any) -> dict[str, Any]:

@@ -70,7 +70,10 @@ class AwsMeasured:
 
 @dataclass(slots=True)
 class AwsRun:
-    """One run; `client` is one of Lambda, which is asked by several threads at a time."""
+    """One run; `client` is one of Lambda, which is asked by several threads at a time.
+
+    `left` says of functions by AWS's names why an earlier run's changes of them could not be ended: they are not measured.
+    """
 
     client: Any
     calls: RouteCalls
@@ -78,6 +81,7 @@ class AwsRun:
     journal: Journal
     told: Told
     pause: Callable[[float], None] | None = None
+    left: Mapping[str, str] = field(default_factory=dict)
     found: AwsMeasured = field(default_factory=AwsMeasured)
     _ending: bool = False
 
@@ -98,7 +102,11 @@ class AwsRun:
         if not self.order.counts.get(function):
             self.found.not_measured[function] = "no route of it can be called, and no payload of it was given"
             return
-        publishing = Publishing(self.client, self.order.names[function], self.journal)
+        name = self.order.names[function]
+        if name in self.left:
+            self.found.not_measured[function] = f"an earlier run has left it changed: {self.left[name]}"
+            return
+        publishing = Publishing(self.client, name, self.journal)
         if self.pause is not None:
             publishing.pause = self.pause
         try:
@@ -120,6 +128,7 @@ class AwsRun:
                 self._size(function, size, {**others, function: version}, at_a_time)
         finally:
             ended(publishing)
+            self.found.notes += publishing.kept
 
     def _at_a_time(self, function: str) -> int:
         """No more than are reserved for it: customers have the rest."""

@@ -16,9 +16,10 @@ from phase3b.errors import ExitCode, Phase3bError
 from phase3b.local.api.local_service import LocalRoute
 from phase3b.tuning.memory.fitted import fitted
 from phase3b.tuning.memory.measuring.aws_run import AwsMeasured, AwsOrder, AwsRun, Payload
-from phase3b.tuning.memory.measuring.published_versions import Journal, put_right
+from phase3b.tuning.memory.measuring.published_versions import Journal, Publishing, SizeFailedError, put_right
 from phase3b.tuning.memory.measuring.version_invocations import Stage
 
+HERE = "123456789012 us-east-1"
 CALLS = {
     "GET /a": RouteCall("GET /a", "GET", "/a", {"limit": "5"}, None, "f", 200, None, {}),
     "POST /a": RouteCall("POST /a", "POST", "/a", {}, {"x": 1}, "f", 200, None, {}, ("DELETE /a/{id}", "id", "id")),
@@ -37,13 +38,14 @@ def run(
     sizes: tuple[int, ...] = (256, 512, 1024),
     at_a_time: int = 2,
     payloads: Mapping[str, list[Payload]] | None = None,
+    left: Mapping[str, str] | None = None,
 ) -> AwsMeasured:
     order = AwsOrder(
         ("f",), sizes, {"f": counts or {"GET /a": 6}}, payloads or {}, {"f": "aws-f"}, ROUTES, Stage("123456789012", "v1"),
         "a:read", at_a_time, 3, "load-test-tune", 1.0,
     )  # fmt: skip
-    journal = Journal(tmp_path / "running.json")
-    return AwsRun(client, RouteCalls(CALLS, {}), order, journal, lambda *_: None, lambda _: None).run()
+    journal = Journal(tmp_path / "running.json", place=HERE)
+    return AwsRun(client, RouteCalls(CALLS, {}), order, journal, lambda *_: None, lambda _: None, left or {}).run()
 
 
 def usual(size: int, event: Mapping[str, Any], cold: bool) -> dict[str, Any]:  # noqa: FBT001  as it is asked
@@ -210,21 +212,150 @@ def test_what_could_not_be_put_back_is_a_failure_with_its_command_and_the_next_r
     with pytest.raises(Phase3bError, match="aws-f could not be restored") as error:
         run(tmp_path, client)
     assert error.value.exit_code is ExitCode.OUTSIDE_FAILURE
-    assert "aws lambda update-function-configuration --function-name aws-f --memory-size 512" in str(error.value)
-    left = Journal.left(tmp_path / "running.json")
+    # Its memory was restored: what is left is the version that was not deleted.
+    assert "update-function-configuration" not in str(error.value)
+    assert "Run: aws lambda delete-function --function-name aws-f --qualifier 8; or the next" in str(error.value)
+    left = Journal.left(tmp_path / "running.json", HERE)
     assert [(each.function, each.memory_mb, each.before, each.restored) for each in left.functions] == [
         ("aws-f", 512, ["7"], True)
     ]
-    assert put_right(client, left, lambda _: None) == ["aws-f"]
+    assert put_right(client, left, lambda _: None).notes == ("an earlier run had been killed: aws-f was restored",)
     assert client.versions == {"7": 512}
     assert not (tmp_path / "running.json").exists()
 
 
+def killed(tmp_path: Path, client: FakeLambda) -> Path:
+    """A run that has published 256 and 1024 MB, as versions 8 and 9, and is killed: $LATEST has 1024 MB."""
+    file = tmp_path / "running.json"
+    publishing = Publishing(client, "aws-f", Journal(file, place=HERE), lambda _: None)
+    publishing.begin()
+    assert [publishing.published(size) for size in (256, 1024)] == ["8", "9"]
+    assert (client.memory_mb, client.versions) == (1024, {"7": 512, "8": 256, "9": 1024})
+    return file
+
+
 def test_a_run_that_was_killed_between_is_put_right(tmp_path: Path) -> None:
     client = FakeLambda(usual)
-    file = tmp_path / "running.json"
-    file.write_text('[{"function": "aws-f", "memory_mb": 512, "before": ["7"], "restored": false}]', "utf-8")
-    client.memory_mb, client.versions = 3008, {"7": 512, "8": 256, "9": 3008}
-    assert put_right(client, Journal.left(file), lambda _: None) == ["aws-f"]
+    file = killed(tmp_path, client)
+    assert put_right(client, Journal.left(file, HERE), lambda _: None).left == {}
     assert (client.memory_mb, client.versions) == (512, {"7": 512})
     assert not file.exists()
+
+
+def test_one_whose_number_was_never_heard_is_known_by_its_description(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    file = tmp_path / "running.json"
+    publishing = Publishing(client, "aws-f", Journal(file, place=HERE), lambda _: None)
+    publishing.begin()
+    publish = client.publish_version
+
+    def unheard(**sent: Any) -> dict[str, Any]:
+        publish(**sent)
+        raise slow_answer()
+
+    client.publish_version = unheard  # type: ignore[method-assign]
+    with pytest.raises(SizeFailedError):
+        publishing.published(256)
+    assert client.versions == {"7": 512, "8": 256}
+    put_right(client, Journal.left(file, HERE), lambda _: None)
+    assert (client.memory_mb, client.versions) == (512, {"7": 512})
+
+
+def test_a_deployment_after_a_killed_run_keeps_its_versions_and_its_memory(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    file = killed(tmp_path, client)
+    assert [client.deployed(size) for size in (768, 2048)] == ["10", "11"]
+    # Another's run, or a person's, is not this one's either.
+    client.descriptions["10"] = "phase3b tune 0123456789ab: 768 MB"
+    client.asked.clear()
+    done = put_right(client, Journal.left(file, HERE), lambda _: None)
+    assert (client.memory_mb, client.versions) == (2048, {"7": 512, "10": 768, "11": 2048})
+    assert "update_function_configuration" not in [operation for operation, _ in client.asked]
+    assert done.notes[1:] == ("aws-f keeps 2,048 MB: something else has set that meanwhile, such as a deployment",)
+    assert not file.exists()
+
+
+def test_a_deployment_during_a_run_keeps_its_versions_and_its_memory(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    publish, count = client.publish_version, [0]
+
+    def and_deployed(**sent: Any) -> dict[str, Any]:
+        found = publish(**sent)
+        count[0] += 1
+        if count[0] == 1:
+            client.deployed(2048)
+        return found
+
+    client.publish_version = and_deployed  # type: ignore[method-assign]
+    found = run(tmp_path, client)
+    assert (client.memory_mb, client.versions, client.alias) == (2048, {"7": 512, "9": 2048}, "9")
+    # What was published before it is measured, the other sizes are not.
+    assert {each.memory_mb for each in found.invocations} == {256}
+    assert found.notes == [
+        *(
+            f"f at {size} MB could not be published: something else has set its memory to 2,048 MB meanwhile, such as a deployment"
+            for size in ("512", "1,024")
+        ),
+        "aws-f keeps 2,048 MB: something else has set that meanwhile, such as a deployment",
+    ]
+
+
+def test_a_deployment_between_the_question_and_the_update_is_not_written_over(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    publishing = Publishing(client, "aws-f", Journal(tmp_path / "running.json", place=HERE), lambda _: None)
+    publishing.begin()
+    asked_of, update = client.get_function_configuration, client.update_function_configuration
+    client.get_function_configuration = lambda **sent: {**asked_of(**sent), "RevisionId": "r-1"}  # type: ignore[method-assign]
+
+    def deployed_since(**sent: Any) -> dict[str, Any]:
+        if sent.pop("RevisionId", None) != "r-2":
+            raise refused("UpdateFunctionConfiguration", "PreconditionFailedException", "The revision has changed")
+        return update(**sent)
+
+    client.update_function_configuration = deployed_since  # type: ignore[method-assign]
+    with pytest.raises(SizeFailedError, match="The revision has changed"):
+        publishing.published(256)
+    assert client.memory_mb == 512
+
+
+def test_a_version_that_a_deployment_has_taken_over_is_kept_and_blocks_nothing(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    file = killed(tmp_path, client)
+    # The deployment has the same memory and code, so Lambda gave it the version that the run had published.
+    client.alias = "9"
+    done = put_right(client, Journal.left(file, HERE), lambda _: None)
+    assert client.versions == {"7": 512, "9": 1024}
+    assert done.notes[1].startswith("aws-f keeps version 9, which is in use: ")
+    assert (done.left, file.exists()) == ({}, False)
+
+
+def test_a_function_that_is_no_more_blocks_nothing(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    file = killed(tmp_path, client)
+    client.fail["get_function_configuration"] = [
+        refused("GetFunctionConfiguration", "ResourceNotFoundException", "Function not found")
+    ]
+    done = put_right(client, Journal.left(file, HERE), lambda _: None)
+    assert done.notes[1:] == ("aws-f is no more: nothing of it is left to be restored",)
+    assert (done.left, file.exists()) == ({}, False)
+
+
+def test_what_can_not_be_ended_now_keeps_no_other_function_from_being_measured(tmp_path: Path) -> None:
+    client = FakeLambda(usual)
+    file = killed(tmp_path, client)
+    client.fail["get_function_configuration"] = [
+        refused("GetFunctionConfiguration", "AccessDeniedException", "not authorized")
+    ]
+    done = put_right(client, Journal.left(file, HERE), lambda _: None)
+    assert done.notes == ()
+    assert "aws lambda update-function-configuration --function-name aws-f --memory-size 512" in done.left["aws-f"]
+    assert file.exists()
+    # That function alone is not measured: its memory is not known to be its own.
+    found = run(tmp_path, client, left=done.left)
+    assert found.invocations == []
+    assert found.not_measured["f"].startswith("an earlier run has left it changed: aws-f could not be restored: ")
+    # Nor is a function of another account by the same name touched.
+    client.asked.clear()
+    elsewhere = put_right(client, Journal.left(file, "210987654321 us-east-1"), lambda _: None)
+    assert elsewhere.left == {"aws-f": f"it is at {HERE}, and this is 210987654321 us-east-1"}
+    assert (client.asked, file.exists()) == ([], True)

@@ -43,10 +43,18 @@ def test_versions_come_and_go_and_the_alias_stays(client: Any, tmp_path: Path) -
     file = tmp_path / "running.json"
     publishing = Publishing(client, "f", Journal(file), lambda _: None)
     publishing.begin()
-    assert json.loads(file.read_text("utf-8")) == [
-        {"function": "f", "memory_mb": 512, "before": ["1"], "restored": False}
-    ]
+    (noted,) = json.loads(file.read_text("utf-8"))
+    run = noted.pop("run")
+    assert noted == {
+        "function": "f", "memory_mb": 512, "before": ["1"], "place": "", "set_mb": [], "published": [], "publishing": [],
+        "restored": False,
+    }  # fmt: skip
     numbers = [publishing.published(size) for size in (256, 1024)]
+    (noted,) = json.loads(file.read_text("utf-8"))
+    assert (noted["set_mb"], noted["published"], noted["publishing"]) == ([1024], numbers, [])
+    assert [client.get_function_configuration(FunctionName="f", Qualifier=each)["Description"] for each in numbers] == [
+        f"phase3b tune {run}: {size} MB" for size in (256, 1024)
+    ]
     assert len(set(numbers)) == 2
     assert [client.get_function_configuration(FunctionName="f", Qualifier=each)["MemorySize"] for each in numbers] == [
         256, 1024,
@@ -62,6 +70,8 @@ def test_versions_come_and_go_and_the_alias_stays(client: Any, tmp_path: Path) -
 
 
 def test_a_function_that_is_not_there_is_a_failed_size(client: Any, tmp_path: Path) -> None:
-    publishing = Publishing(client, "g", Journal(tmp_path / "running.json"), lambda _: None)
+    publishing = Publishing(client, "f", Journal(tmp_path / "running.json"), lambda _: None)
+    publishing.begin()
+    publishing.name = "g"
     with pytest.raises(SizeFailedError, match="ResourceNotFoundException"):
         publishing.published(256)
