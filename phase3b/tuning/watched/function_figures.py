@@ -23,7 +23,8 @@ def cloudwatch_functions(
 ) -> dict[str, FunctionFigures]:
     """The functions that were invoked; what could not be read is noted in `reading`.
 
-    The p95 of a time of several points is the largest of theirs: percentiles of parts can't be added up to one of the whole.
+    Percentiles of parts can't be added up to one of the whole: the p95 of several points is the one in the middle of them, each
+    counting with its invocations. The baseline of several runs is their middle, too, and one slow minute is neither.
     """
     minutes = (end - begin).total_seconds() / MINUTE
     period = MINUTE if minutes <= MOST_MINUTES else HOUR
@@ -58,6 +59,17 @@ def _figures(points: Mapping[str, Points]) -> FunctionFigures | None:
     return FunctionFigures(
         round(invocations),
         durations / invocations if points["sum"] else None,
-        max(points["p95"].values(), default=None),
+        middle(points["p95"], points["invocations"]),
         max(points["memory"].values(), default=None),
     )
+
+
+def middle(values: Points, weights: Points) -> float | None:
+    """The weighted median; None without any value."""
+    ranked = sorted((value, weights.get(at, 0.0)) for at, value in values.items())
+    half, upto = sum(weight for _, weight in ranked) / 2, 0.0
+    for value, weight in ranked:
+        upto += weight
+        if upto >= half:
+            return value
+    return None

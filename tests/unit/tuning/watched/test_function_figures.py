@@ -13,7 +13,7 @@ from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.naming import Names
 from phase3b.operations.doctor.reading import Reading
 from phase3b.tuning.trial.trial_record import FunctionFigures
-from phase3b.tuning.watched.function_figures import cloudwatch_functions
+from phase3b.tuning.watched.function_figures import cloudwatch_functions, middle
 
 BEGIN = datetime(2026, 11, 30, 10, tzinfo=UTC)
 NAMES = Names("securebase", "prod", "phase3b")
@@ -50,7 +50,7 @@ def reading(cloudwatch: CloudWatch) -> Reading:
 
 
 def test_a_function_of_two_minutes() -> None:
-    """300 ms of 3 invocations and 900 of 6 are 1,200 / 9; the p95 is the larger of both, and so is memory."""
+    """300 ms of 3 invocations and 900 of 6 are 1,200 / 9; the p95 is that of most invocations, memory the larger of both."""
     recorded = {
         ("Invocations", "Sum"): [3.0, 6.0],
         ("Duration", "Sum"): [300.0, 900.0],
@@ -63,6 +63,20 @@ def test_a_function_of_two_minutes() -> None:
     names = {each["MetricStat"]["Metric"]["Namespace"] for each in cloudwatch.asked}
     assert names == {"AWS/Lambda", NAMES.log_metrics("support_tickets")}
     assert {each["MetricStat"]["Period"] for each in cloudwatch.asked} == {60}
+
+
+def test_one_slow_minute_is_not_the_p95_of_all() -> None:
+    """Of ten invocations five are below 180 ms or at it, and one is not."""
+    recorded = {
+        ("Invocations", "Sum"): [3.0, 6.0, 1.0],
+        ("Duration", "Sum"): [300.0, 900.0, 5000.0],
+        ("Duration", "p95"): [110.0, 180.0, 5000.0],
+    }
+    found = cloudwatch_functions(reading(CloudWatch(recorded)), NAMES, ["f"], BEGIN, BEGIN + timedelta(minutes=3))
+    assert found["f"].p95_ms == 180
+    # Half of four are at 110.
+    assert middle({1: 110.0, 2: 180.0}, {1: 2.0, 2: 2.0}) == 110
+    assert middle({}, {}) is None
 
 
 def test_a_day_is_asked_by_the_hour() -> None:
