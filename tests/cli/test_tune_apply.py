@@ -15,6 +15,7 @@ from tried_change import begun
 
 from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.change.rollout.history import History
+from phase3b.simulation.recommendation.capacity_patch import unified
 from phase3b.tuning.trial.patched_text import patched, texts_of
 from phase3b.tuning.trial.trial_record import Trial, TuningLog
 
@@ -50,6 +51,16 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "smaller.patch").write_text(git_diff(tmp_path, WAS, BECOMES), "utf-8")
     old = "--- a/capacity.yaml\n+++ b/capacity.yaml\n@@ -1 +1 @@\n-of an older file\n+of a newer one\n"
     (tmp_path / "other.patch").write_text(old, "utf-8")
+    (tmp_path / "empty.patch").touch()
+    whole = (tmp_path / "capacity.yaml").read_text("utf-8")
+    for name, was, becomes in (
+        ("rename", "\n  dev:\n", "\n  development:\n"),
+        ("moved", "path: state/dev.tfstate", "path: state/other.tfstate"),
+        ("note", "\nenvironments:\n", "\n# a note\nenvironments:\n"),
+    ):
+        assert was in whole
+        patch = unified(whole, whole.replace(was, becomes, 1), "capacity.yaml")
+        (tmp_path / f"{name}.patch").write_text(patch, "utf-8")
     return tmp_path
 
 
@@ -83,6 +94,12 @@ CASES = {
     "tune-apply-scenario": (["smaller.patch", "--env", "dev", "--scenario", "mixd", *OWN], 2),
     "tune-apply-confirm": (["smaller.patch", "--env", "dev", *OWN], 2),
     "tune-apply-both": (["smaller.patch", "--resume", "--env", "dev", *OWN], 2),
+    "tune-apply-empty": (["empty.patch", "--env", "dev", *OWN], 2),
+    "tune-apply-rename": (["rename.patch", "--env", "dev", *OWN], 2),
+    "tune-apply-moved": (["moved.patch", "--env", "dev", *OWN], 2),
+    "tune-apply-note": (["note.patch", "--env", "dev", *OWN], 2),
+    "tune-apply-tokens": (["smaller.patch", "--env", "dev", "--yes", "--token-file", "nope", *OWN], 2),
+    "tune-apply-unknown": (["smaller.patch", "--env", "nope"], 2),
     "tune-apply-embedded": (["smaller.patch", "--env", "dev", "--embedded"], 2),
 }
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from phase3b.change.rollout.keeper import Keeper
     from phase3b.tuning.trial.trial_record import Trial
 
-LOCKS: Final = Path(".phase3b/tuning")
 # What a tier or an environment does not write it has from what it extends.
 INHERITING: Final = ("environments.", "tiers.")
 Command = Callable[..., object]
@@ -48,6 +47,29 @@ class Load:
             ("--api-key-file", self.api_key_file),
         )
         return tuple(str(each) for pair in named if pair[1] is not None for each in pair)
+
+    @property
+    def on_aws(self) -> bool:
+        """Whether one is given that a run on this machine does not take."""
+        each_given = (self.owned, self.most_usd, self.token_file, self.api_key_file)
+        return any(each is not None for each in each_given)
+
+    def check(self, prefix: str) -> None:
+        """Reads the files of secrets, which every load test does again.
+
+        Raises:
+            Phase3bError: one can't be read, or has something else in it.
+        """
+        from phase3b.load.destination.given_credentials import (  # noqa: PLC0415
+            given_api_keys,
+            given_tokens,
+            secret_lines,
+        )
+
+        if self.token_file is not None:
+            given_tokens(secret_lines(self.token_file), str(self.token_file), prefix)((), 0)
+        if self.api_key_file is not None:
+            given_api_keys(secret_lines(self.api_key_file), str(self.api_key_file))
 
 
 def load_options(of: Command) -> Command:
@@ -151,11 +173,12 @@ def apply(  # noqa: PLR0913  each is an option
             else "--resume goes on with the patch that is under way: leave PATCH out."
         )
     load = Load(owned, most_usd, longest, token_file, api_key_file)
-    _refuse_mixed(load, environment, embedded=embedded)
     where = f"--env {environment}{' --embedded' if embedded else f' --i-own-this {environment}'}{named(file)}"
     read = reading(file)
     deployment = resolve(read.valid(), environment)
-    with _alone(environment) as held:
+    _refuse_mixed(load, environment, embedded=embedded)
+    load.check(read.valid().load.settings.tenant_prefix)
+    with _alone(environment, file) as held:
         history = history_keeper(deployment, embedded=embedded)
         keeper = tuning_keeper(history)
         log = read_log(keeper)
@@ -212,9 +235,9 @@ def history_keeper(deployment: Deployment, *, embedded: bool) -> Keeper:
 
 
 def _refuse_mixed(load: Load, environment: str, *, embedded: bool) -> None:
-    if embedded and (load.owned is not None or load.most_usd is not None):
+    if embedded and load.on_aws:
         raise bad_input(
-            "--i-own-this and --most-usd are of a trial on AWS, and --embedded is on this machine",
+            "--i-own-this, --most-usd, --token-file and --api-key-file are of a trial on AWS, and --embedded is on this machine",
             "Leave them out",
             code="P3B-OPTION-CONFLICT",
         )
@@ -226,20 +249,24 @@ def _refuse_mixed(load: Load, environment: str, *, embedded: bool) -> None:
 
 
 @contextmanager
-def _alone(environment: str) -> Iterator[int]:
+def _alone(environment: str, file: Path) -> Iterator[int]:
     """Nobody else tries a change of this environment here while the block runs: the descriptor of what says so.
 
     A load test inherits it. One that outlives a trial which was killed keeps the next from measuring beside it.
     """
     import fcntl  # noqa: PLC0415
 
-    LOCKS.mkdir(parents=True, exist_ok=True)
-    with (LOCKS / f"{environment}.lock").open("w") as lock:
+    from phase3b.files.project import folder_of_project  # noqa: PLC0415
+    from phase3b.tuning.trial.run_figures import KEPT  # noqa: PLC0415
+
+    locks = folder_of_project(file) / KEPT
+    locks.mkdir(parents=True, exist_ok=True)
+    with (locks / f"{environment}.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise bad_input(
-                f"another trial of {environment}, or the load test of one that was interrupted, is under way in this folder",
+                f"another trial of {environment}, or the load test of one that was interrupted, is under way on this machine",
                 "Wait until it has ended, and run the same again",
                 code="P3B-APPLY-UNDER-WAY",
             ) from None
@@ -259,7 +286,7 @@ def _begun(
     """The trial of a patch, before anything is done.
 
     Raises:
-        Phase3bError: the patch does not apply, or makes a file that is not valid; another file is deployed.
+        Phase3bError: the patch does not apply, makes a file that is not valid, or can't be tried; another file is deployed.
     """
     import getpass  # noqa: PLC0415
     import platform  # noqa: PLC0415
@@ -272,6 +299,7 @@ def _begun(
     from phase3b.change.difference.git_revision import head_of  # noqa: PLC0415
     from phase3b.change.rollout.history import read_history  # noqa: PLC0415
     from phase3b.tuning.trial.patched_text import changed_keys, patched, same_deployment, texts_of  # noqa: PLC0415
+    from phase3b.tuning.trial.triable import untriable  # noqa: PLC0415
     from phase3b.tuning.trial.trial_record import By, Trial  # noqa: PLC0415
 
     capacity, file = read.valid(), Path(read.text.name)
@@ -291,7 +319,9 @@ def _begun(
         )
     diff = read_text(patch, str(patch), "name a patch, such as phase3b tune memory --patch writes")
     after = patched(file, read.text, diff, str(patch))
-    parse_text(after)
+    problems = untriable(capacity, parse_text(after), environment, str(patch))
+    if problems:
+        raise Phase3bError(*problems)
     applied = read_history(history).applied
     before = read.text.alone()
     if applied is None or not same_deployment(CapacityText("applied", applied), CapacityText("now", before)):

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from phase3b.cli.options import CAPACITY_FILE
-from phase3b.errors import Phase3bError, bad_input
-from phase3b.tuning.trial.carried_through import Brought
+from phase3b.errors import ExitCode, Phase3bError, bad_input
+from phase3b.tuning.trial.carried_through import BadLoadTest, Brought
 from phase3b.tuning.trial.trial_log import write_log
 from phase3b.tuning.trial.trial_record import MAIN, RunFigures, Side, Texts, Trial, TuningLog
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from phase3b.change.rollout.workspace import Workspace
     from phase3b.tuning.trial.trial_record import FunctionFigures, Judgement
 
-FOLDER: Final = Path(".phase3b/tuning")
 BESIDE: Final = ".phase3b-trial.yaml"
 SIDES: Final[tuple[Side, Side]] = ("before", "after")
 LOOK_SECONDS: Final = 15
@@ -69,17 +68,24 @@ class TrialEffects:
 
     def there(self, run: RunFigures) -> bool:
         """Whether its report is here."""
-        return Path(run.report).is_file()
+        return self._report(run.report).is_file()
 
-    def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str:
+    def _report(self, name: str) -> Path:
+        """Where a report is: kept by its name from the capacity file's folder on, so that it is found from any other."""
+        from phase3b.files.project import folder_of_project  # noqa: PLC0415
+
+        return folder_of_project(self.file) / name
+
+    def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str | BadLoadTest:
         """A load test, after what earlier ones left is deleted; the same seed on both sides draws the same sessions."""
         from phase3b.load.report_file import read_report  # noqa: PLC0415
-        from phase3b.tuning.trial.run_figures import figures_of, unfit  # noqa: PLC0415
+        from phase3b.tuning.trial.run_figures import KEPT, figures_of, unfit  # noqa: PLC0415
 
         self._same_file(trial)
         most = trial.runs if side == "before" else trial.most_runs
         self.say(f"load test {number} {side} the change (of {most if side == 'before' else f'at most {most}'})")
-        out = FOLDER / trial.environment / trial.id / f"{side}-{number}.json"
+        name = f"{KEPT}/{trial.environment}/{trial.id}/{side}-{number}.json"
+        out = self._report(name)
         out.parent.mkdir(parents=True, exist_ok=True)
         out.unlink(missing_ok=True)
         where = () if self.embedded else (trial.environment,)
@@ -95,10 +101,10 @@ class TrialEffects:
         if reason:
             out.unlink()
             return reason
-        run = figures_of(report, str(out))
+        run = figures_of(report, name)
         return run if run.functions else self._from_cloudwatch(run)
 
-    def _phase3b(self, *arguments: str, shows: bool = False) -> str:
+    def _phase3b(self, *arguments: str, shows: bool = False) -> str | BadLoadTest:
         """Runs phase3b; what it said last where it failed, empty where it did not."""
         done = subprocess.run(  # noqa: S603  our own command
             [sys.executable, "-m", "phase3b", *arguments],
@@ -111,7 +117,8 @@ class TrialEffects:
         lines = [line for line in (done.stderr or "").splitlines() if line.strip()]
         if done.returncode in {0, 1}:
             return ""
-        return lines[-SHOWN_LINES] if lines else f"phase3b {' '.join(arguments[:2])} ended with {done.returncode}"
+        sentence = lines[-SHOWN_LINES] if lines else f"phase3b {' '.join(arguments[:2])} ended with {done.returncode}"
+        return BadLoadTest(sentence) if done.returncode == ExitCode.BAD_INPUT else sentence
 
     def _from_cloudwatch(self, run: RunFigures) -> RunFigures:
         """With functions as CloudWatch has them, which is later than they ran: it is asked again for a while."""
@@ -151,9 +158,9 @@ class TrialEffects:
         from phase3b.cli.change.rollout_options import say_nothing  # noqa: PLC0415
 
         text = trial.deployed_before if side == "before" else trial.deployed_after
-        deployment = resolve(parse(text, str(self.file)), trial.environment)
         touched = False
         try:
+            deployment = resolve(parse(text, str(self.file)), trial.environment)
             with as_file(text, self.file) as file, self._opened(file, deployment) as workspace:
                 made = preview(workspace, self.allow, say_nothing)
                 if made.verdict.refused:
@@ -238,7 +245,7 @@ class TrialEffects:
         from phase3b.pricing.prices.price_book import PriceBook  # noqa: PLC0415
         from phase3b.tuning.trial.judged_trial import judged_trial  # noqa: PLC0415
 
-        reports = [[read_report(Path(run.report)) for run in trial.of(side)] for side in SIDES]
+        reports = [[read_report(self._report(run.report)) for run in trial.of(side)] for side in SIDES]
         capacities = [parse(text, str(self.file)) for text in (trial.deployed_before, trial.deployed_after)]
         book = PriceBook(datetime.now(tz=UTC).date())
         return judged_trial(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol, assert_never
 
+from phase3b.errors import Phase3bError, bad_input
 from phase3b.tuning.trial.gates import Decision, decision
 from phase3b.tuning.trial.trial_record import (
     Judgement,
@@ -35,13 +36,20 @@ class Brought:
     touched: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BadLoadTest:
+    """A load test that was refused for what it was given: the same again would be refused again."""
+
+    why: str
+
+
 class Effects(Protocol):
     """What a trial does outside of itself. Each can be done again after it was interrupted."""
 
     def save(self, log: TuningLog) -> None:
         """Keeps the log, whole."""
 
-    def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str:
+    def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str | BadLoadTest:
         """One load test against what is deployed; a text says why it failed."""
 
     def there(self, run: RunFigures) -> bool:
@@ -75,7 +83,8 @@ def carried_through(log: TuningLog, effects: Effects) -> tuple[TuningLog, Optimi
 
     Raises:
         NotBackError: the guard, or Terraform, did not let the change be taken back.
-        Phase3bError: something outside failed; going on continues from here.
+        Phase3bError: something outside failed, and going on continues from here; or the first load test was refused for what
+            it was given, and then nothing is under way (2).
     """
     if log.trial is None:
         raise AssertionError("a log without a trial")
@@ -138,7 +147,13 @@ class _Steps:
         if len(trial.runs_after) < trial.runs:
             self._after(trial)
             return
-        judgement = self.effects.judged(trial, self.log)
+        try:
+            judgement = self.effects.judged(trial, self.log)
+        except Phase3bError as error:
+            # The next time it would fail the same way: a change that can't be judged is none that is kept.
+            why = f"it could not be judged: {'; '.join(each.what for each in error.problems)}"
+            self._save(trial.decided("going back", "rolled back", why))
+            return
         found = decision(judgement.gates, more_possible=len(trial.runs_after) < trial.most_runs)
         match found.what:
             case "keep":
@@ -178,6 +193,18 @@ class _Steps:
         while True:
             number = len(trial.of(side)) + 1
             found = self.effects.run(trial, side, number)
+            if isinstance(found, BadLoadTest):
+                if side == "before":
+                    # Nothing was changed, and nothing was tried: it is no trial.
+                    self.log = replace(self.log, trial=None)
+                    self.effects.save(self.log)
+                    raise bad_input(
+                        f"the load test can't be run, and nothing was changed: {found.why}",
+                        "Correct that, and run the same again",
+                        code="P3B-TUNE-LOAD",
+                    )
+                self._save(replace(trial, failed_runs=(*trial.failed_runs, found.why)))
+                return None
             if not isinstance(found, str):
                 self._save(trial.with_runs(side, (*trial.of(side), found)))
                 return found

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from phase3b.capacity.edit.written import in_line
 from phase3b.capacity.text.capacity_text import CapacityText, folder_of, tree_of
 from phase3b.capacity.text.node import Plain, plain
 from phase3b.errors import bad_input, outside_failure
@@ -40,6 +41,8 @@ def patched(file: Path, text: CapacityText, diff: str, patch: str) -> CapacityTe
     Raises:
         Phase3bError: it does not apply, or is of other files (2); git is missing (3).
     """
+    if not diff.strip():
+        raise bad_input(f"{patch} is empty: what wrote it proposed no change", "There is nothing to try", code=CODE)
     folder = folder_of(file)
     paths = {name: shown_path(file if name == MAIN else folder / name, folder) for name, _ in texts_of(text).items()}
     with tempfile.TemporaryDirectory(prefix="phase3b-patch-") as made:
@@ -99,7 +102,7 @@ def _leaves(path: str, value: Plain) -> Iterator[tuple[str, str]]:
         for key, each in value.items():
             yield from _leaves(f"{path}.{key}" if path else str(key), each)
     else:
-        yield path, str(value)
+        yield path, in_line(value)
 
 
 def same_deployment(one: CapacityText, other: CapacityText) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
+from phase3b.files.project import KEPT_BY_US
 from phase3b.load.report import LoadReport
 from phase3b.tuning.trial.trial_record import FunctionFigures, RequestFigures, RunFigures
 
+KEPT: Final = f"{KEPT_BY_US}/tuning"
+"""Where reports and locks of trials are, beside the capacity file."""
 BY_THE_RUN = "the local API"
 BY_CLOUDWATCH = "CloudWatch"
 

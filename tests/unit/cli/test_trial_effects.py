@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 from made_report import report
+from tried_change import begun
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.rollout.keeper import FileKeeper
 from phase3b.cli.tune import trial_effects
@@ -138,3 +141,14 @@ def test_the_functions_of_a_file_elsewhere_are_those_beside_it(tmp_path: Path, m
         assert there.parent == tmp_path / "infra"
         assert (here.read_text("utf-8"), there.read_text("utf-8")) == ("a: 1\n", "a: 2\n")
     assert not there.exists()
+
+
+def test_what_has_no_such_environment_is_a_failed_apply_and_no_end_of_the_command(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is taken back then: a trial that an earlier version began may have it."""
+    made = effects(monkeypatch, CloudWatch())
+    text = read_capacity_text(ROOT / "capacity.yaml", "capacity.yaml").alone()
+    trial = replace(begun(), environment="nope", deployed_after=text)
+    brought = made.apply(trial, "after")
+    assert (brought.how, brought.why) == ("failed", f'there is no environment "nope" in {ROOT / "capacity.yaml"}')

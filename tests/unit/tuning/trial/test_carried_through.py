@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from tried_change import NEW, OLD, FileEffects, begun, main
 
-from phase3b.tuning.trial.carried_through import Brought, NotBackError, carried_through
+from phase3b.errors import Phase3bError, bad_input
+from phase3b.tuning.trial.carried_through import BadLoadTest, Brought, NotBackError, carried_through
 from phase3b.tuning.trial.trial_log import read_log
-from phase3b.tuning.trial.trial_record import RunFigures, Side, Trial, TuningLog
+from phase3b.tuning.trial.trial_record import Judgement, RunFigures, Side, Trial, TuningLog
 
 ENDS = {
     "kept": ("kept", NEW),
@@ -22,6 +23,8 @@ ENDS = {
     "run fails before": ("not tried", OLD),
     "run fails after": ("rolled back", OLD),
 }
+
+LONGEST = "mixed takes 900 s, more than the 600 s of --longest. Allow it: --longest 900. [P3B-LOAD-LONGEST]"
 
 
 @pytest.fixture(autouse=True)
@@ -149,3 +152,41 @@ def test_a_run_that_fails_once_is_run_again(tmp_path: Path) -> None:
     _, done = carried_through(TuningLog(trial=begun()), Once(prepared(tmp_path / "a"), "kept"))
     assert done.outcome == "kept"
     assert len(done.runs_after) == 2
+
+
+class Refused(FileEffects):
+    """Load tests that are refused for what they were given, from one side on."""
+
+    def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str | BadLoadTest:  # type: ignore[override]
+        assert self.outcome != "called again"
+        if side == "before" and self.outcome != "before":
+            return super().run(trial, side, number)
+        self.outcome = "called again"
+        return BadLoadTest(LONGEST)
+
+
+def test_a_load_test_that_is_refused_before_the_change_leaves_no_trial(tmp_path: Path) -> None:
+    effects = Refused(prepared(tmp_path / "a"), "before")
+    with pytest.raises(Phase3bError, match="the load test can't be run, and nothing was changed: mixed takes 900 s"):
+        carried_through(TuningLog(trial=begun()), effects)
+    assert read_log(effects.keeper) == TuningLog()
+
+
+def test_a_load_test_that_is_refused_after_the_change_is_not_repeated(tmp_path: Path) -> None:
+    effects = Refused(prepared(tmp_path / "a"), "after")
+    _, done = carried_through(TuningLog(trial=begun()), effects)
+    assert (done.outcome, done.why) == (
+        "rolled back", "the load test did not succeed after the change: " + LONGEST,
+    )  # fmt: skip
+    check_end(tmp_path / "a", "worse")
+
+
+def test_what_can_not_be_judged_is_taken_back(tmp_path: Path) -> None:
+    class Unjudged(FileEffects):
+        def judged(self, trial: Trial, log: TuningLog) -> Judgement:
+            del trial, log
+            raise bad_input("a price is missing", "Add it", code="P3B-PRICE-MISSING")
+
+    _, done = carried_through(TuningLog(trial=begun()), Unjudged(prepared(tmp_path / "a"), "kept"))
+    assert (done.outcome, done.why) == ("rolled back", "it could not be judged: a price is missing")
+    check_end(tmp_path / "a", "worse")

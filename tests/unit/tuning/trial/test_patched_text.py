@@ -73,8 +73,22 @@ def test_a_patch_that_leads_out_of_the_folder_is_refused(file: Path) -> None:
 
 def test_a_new_key_has_no_value_before() -> None:
     one, two = (CapacityText("c", text) for text in ("a: {b: 1}\n", "a: {b: 1, c: {d: [1, 2]}}\n"))
-    assert changed_keys(one, two) == (KeyChange("a.c.d", None, "(1, 2)"),)
-    assert changed_keys(two, one) == (KeyChange("a.c.d", "(1, 2)", None),)
+    assert changed_keys(one, two) == (KeyChange("a.c.d", None, "[1, 2]"),)
+    assert changed_keys(two, one) == (KeyChange("a.c.d", "[1, 2]", None),)
+
+
+def test_values_are_shown_as_yaml_has_them() -> None:
+    one, two = (CapacityText("c", text) for text in ("a: [warning, critical]\nb: true\n", "a: [critical]\nb: null\n"))
+    assert changed_keys(one, two) == (
+        KeyChange("a", "[warning, critical]", "[critical]"),
+        KeyChange("b", "true", "null"),
+    )
+
+
+def test_an_empty_patch_says_so(file: Path) -> None:
+    assert refused(file, "\n") == (
+        "x.patch is empty: what wrote it proposed no change. There is nothing to try. [P3B-TUNE-PATCH]"
+    )
 
 
 def test_what_nothing_deployed_is_made_of_does_not_count() -> None:
