@@ -10,6 +10,7 @@ from pathlib import Path
 
 import boto3
 import pytest
+from no_credentials import without_credentials
 from tuned_project import tuned_project
 
 from phase3b.capacity.deployment import resolve
@@ -132,6 +133,19 @@ def test_on_aws_it_goes_only_where_it_may(tune: Called, tmp_path: Path) -> None:
     code, output, errors = tune("--function", "notes", "--i-own-this", "dev")
     assert (code, output) == (2, "")
     assert errors == "--i-own-this is of a run with --on-aws. Add --on-aws, or leave it out. [P3B-OPTION-CONFLICT]\n"
+
+
+def test_without_credentials_it_is_a_failure_outside(
+    tune: Called, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_endpoint(tuned_project(tmp_path), "http://127.0.0.1:9")
+    without_credentials(monkeypatch)
+    code, output, errors = tune("--function", "notes", "--on-aws", "--i-own-this", "dev")
+    assert (code, output) == (3, "")
+    assert errors.splitlines()[-1] == (
+        "AWS in us-east-1 could not be queried: Unable to locate credentials. Check the credentials, the region and the network. "
+        "[P3B-AWS-UNREACHABLE]"
+    )
 
 
 def test_on_aws_sizes_are_compared_and_nothing_is_left(

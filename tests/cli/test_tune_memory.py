@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 from lambda_made import FakeLambda, answered, refused
 from memory_made import many
+from no_credentials import without_credentials
 from priced_plan import chosen, terms
 
+from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.cli import main
 from phase3b.cli.tune import aws_memory, memory_sources
 from phase3b.local.aws.claim import Served, Session, claim, note
@@ -148,15 +150,19 @@ def test_as_a_page(tune: Tune, project: Path) -> None:
         ),
         (
             ["--from-logs"],
-            "--from-logs is of an environment, and none is named. Name it: phase3b tune memory ENV. [P3B-OPTION-CONFLICT]\n",
+            "--from-logs is of an environment, and none is named. Name it: phase3b tune memory ENV --from-logs. [P3B-OPTION-CONFLICT]\n",
         ),
         (
             ["prod", "--payloads", "x.json"],
-            "--i-own-this, --most-usd and --payloads are of --on-aws. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+            "--payloads is of a run with --on-aws. Add --on-aws, or leave it out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
+            ["prod", "--i-own-this", "prod", "--most-usd", "1"],
+            "--i-own-this and --most-usd are of a run with --on-aws. Add --on-aws, or leave them out. [P3B-OPTION-CONFLICT]\n",
         ),
         (
             ["prod", "--minutes", "5"],
-            "--embedded and --minutes are of --from-logs. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+            "--minutes is of a run with --from-logs. Add --from-logs, or leave it out. [P3B-OPTION-CONFLICT]\n",
         ),
         (
             ["prod", "--on-aws"],
@@ -320,3 +326,73 @@ def test_from_the_logs_of_a_session(tune: Tune, project: Path) -> None:
     code, _, err = tune("prod", "--from-logs", "--embedded")
     assert code == 2
     assert "P3B-LOCAL-DOWN" in err or "no embedded AWS" in err
+
+
+class Refusing:
+    """CloudWatch Logs that refuses each of these groups, and has no report of any other."""
+
+    def __init__(self, code: str, *groups: str) -> None:
+        self.code, self.groups = code, groups
+
+    def get_paginator(self, _: str) -> Refusing:
+        return self
+
+    def paginate(self, **asked: Any) -> Iterator[dict[str, Any]]:
+        if not self.groups or asked["logGroupName"] in self.groups:
+            raise refused("FilterLogEvents", self.code, "it says no")
+        yield {"events": []}
+
+
+def with_logs(monkeypatch: pytest.MonkeyPatch, client: Any) -> None:
+    monkeypatch.setattr(AwsAccess, "client", lambda *_, **__: client)
+
+
+def test_without_credentials_logs_are_a_failure_and_what_was_kept_stays(
+    tune: Tune, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = project / ".phase3b/tuning/memory-prod.json"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("as it was", "utf-8")
+    without_credentials(monkeypatch)
+    assert tune("prod", "--from-logs") == (
+        3,
+        "",
+        (
+            "AWS in us-east-1 could not be queried: Unable to locate credentials. Check the credentials, the region and the network. "
+            "[P3B-AWS-UNREACHABLE]\n"
+        ),
+    )
+    with_logs(monkeypatch, Refusing("AccessDeniedException"))
+    assert tune("prod", "--from-logs") == (
+        3,
+        "",
+        (
+            "AWS refused the logs of each function: An error occurred (AccessDeniedException) when calling the FilterLogEvents operation: "
+            "it says no. Sign in as who may read them: phase3b tune policy prod. [P3B-AWS-UNREACHABLE]\n"
+        ),
+    )
+    # Groups that are not there, and one alone that is refused, are findings: nothing is known, and nothing is replaced.
+    for client in (
+        Refusing("ResourceNotFoundException"),
+        Refusing("AccessDeniedException", "/aws/lambda/securebase-prod-authorizer"),
+    ):
+        with_logs(monkeypatch, client)
+        code, out, err = tune("prod", "--from-logs")
+        assert (code, err) == (1, "nothing was measured: what was found before is kept as it is\n")
+        assert "not measured: authorizer: " in out
+        assert kept.read_text("utf-8") == "as it was"
+
+
+@pytest.mark.usefixtures("measured")
+def test_what_was_found_is_shown_where_it_can_not_be_kept(tune: Tune, project: Path) -> None:
+    (project / ".phase3b").write_text("a file", "utf-8")
+    code, out, err = tune("prod")
+    assert code == 3
+    assert out.startswith("memory of prod (business), modelled")
+    assert err.endswith(
+        "What was found has been shown, and is not kept: make it writable and measure again. [P3B-OUTPUT-UNWRITABLE]\n"
+    )
+    # A file that was asked for is written, too.
+    code, out, _ = tune("prod", "--json", "--out", "found.json")
+    assert (code, json.loads(out)["problems"][0]["code"]) == (3, "P3B-OUTPUT-UNWRITABLE")
+    assert json.loads((project / "found.json").read_text("utf-8"))["report"]["environment"] == "prod"

@@ -15,7 +15,7 @@ from phase3b.benchmark.route_calls import label, route_calls
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.consumption import AwsAccess
-from phase3b.errors import Phase3bError
+from phase3b.errors import Phase3bError, outside_failure
 from phase3b.files.json_file import JsonPart, read_json
 from phase3b.load.destination.aws_target import access_of, asking, refuse_other_account
 from phase3b.load.destination.refusals import not_owned, too_expensive
@@ -31,13 +31,14 @@ from phase3b.tuning.memory.measuring.aws_cost import aws_cost
 from phase3b.tuning.memory.measuring.aws_run import AwsOrder, AwsRun, Payload
 from phase3b.tuning.memory.measuring.logged import LOGGED, of_file, of_group
 from phase3b.tuning.memory.measuring.planned_calls import Counts, allotted, weights_of
-from phase3b.tuning.memory.measuring.published_versions import Journal, of_aws, one_line, put_right
+from phase3b.tuning.memory.measuring.published_versions import GONE, Journal, code_of, of_aws, one_line, put_right
 from phase3b.tuning.memory.measuring.version_invocations import Stage
 from phase3b.tuning.memory.reported import Found
 
 LOGS_ALONE = (
     "logs tell what an invocation used and how long it took at the size that it had, and nothing of other sizes"
 )
+NO_REPORT = "its log has no report of an invocation"
 LEFT_ITEMS = "what its test tenants have left in the tables is deleted by: phase3b load clean"
 # Beside what a function may take, for the way there and back.
 PATIENCE_SECONDS = 10
@@ -203,33 +204,72 @@ class AwsMeasuring:
 
 def logged_on_aws(access: AwsAccess, names: Names, function: str, minutes: int) -> tuple[list[Invocation], str]:
     """What a function's log group tells of the last minutes; or why nothing."""
-    since = int((time.time() - minutes * 60) * 1000)
     try:
-        return list(of_group(access.client("logs"), function, names.function_logs(function), since)), ""
+        return _of_group(access, names, function, minutes), ""
     except Exception as error:
         if not of_aws(error):
             raise
         return [], one_line(error)
 
 
-def from_logs(
-    deployment: Deployment, functions: Sequence[str], access: AwsAccess, logs: Path | None, minutes: int
-) -> Found:
-    """The functions by their logs: of a folder of log files, or of CloudWatch Logs of the last minutes."""
-    begun_at, began = datetime.now(UTC).isoformat(timespec="seconds"), time.monotonic()
+def _of_group(access: AwsAccess, names: Names, function: str, minutes: int) -> list[Invocation]:
+    since = int((time.time() - minutes * 60) * 1000)
+    return list(of_group(access.client("logs"), function, names.function_logs(function), since))
+
+
+def _asked_of_aws(
+    deployment: Deployment, functions: Sequence[str], access: AwsAccess, minutes: int
+) -> tuple[list[Invocation], dict[str, str]]:
+    """What the log groups tell, and of which functions they tell nothing, with the reason.
+
+    Raises:
+        Phase3bError: AWS can't be reached, is of another account, or refused each of them (exit code 3).
+    """
     names = Names(deployment.project, deployment.name, deployment.component)
     invocations: list[Invocation] = []
     missing: dict[str, str] = {}
-    for each in deployment.functions:
-        if functions and each.name not in functions:
-            continue
-        if logs is None:
-            found, why = logged_on_aws(access, names, each.name, minutes)
-        else:
-            found, why = list(of_file(each.name, logs / f"{each.name}.log")), ""
-        invocations += found
-        if not found:
-            missing[each.name] = why or "its log has no report of an invocation"
+    refused: list[str] = []
+    with asking(deployment):
+        if access.endpoint is None:
+            refuse_other_account(deployment, access)
+        for name in functions:
+            why = NO_REPORT
+            try:
+                found = _of_group(access, names, name, minutes)
+            except Exception as error:
+                # Without credentials or a network no other function would be answered either.
+                if not code_of(error):
+                    raise
+                found, why = [], one_line(error)
+                if code_of(error) != GONE:
+                    refused.append(why)
+            invocations += found
+            if not found:
+                missing[name] = why
+    if refused and len(refused) == len(functions):
+        raise outside_failure(
+            f"AWS refused the logs of each function: {refused[0]}",
+            f"Sign in as who may read them: phase3b tune policy {deployment.name}",
+            code="P3B-AWS-UNREACHABLE",
+        )
+    return invocations, missing
+
+
+def from_logs(
+    deployment: Deployment, functions: Sequence[str], access: AwsAccess, logs: Path | None, minutes: int
+) -> Found:
+    """The functions by their logs: of a folder of log files, or of CloudWatch Logs of the last minutes.
+
+    Raises:
+        Phase3bError: AWS can't be reached, or refused all of it (exit code 3).
+    """
+    begun_at, began = datetime.now(UTC).isoformat(timespec="seconds"), time.monotonic()
+    chosen = [each.name for each in deployment.functions if not functions or each.name in functions]
+    if logs is None:
+        invocations, missing = _asked_of_aws(deployment, chosen, access, minutes)
+    else:
+        invocations = [found for name in chosen for found in of_file(name, logs / f"{name}.log")]
+        missing = dict.fromkeys(sorted({*chosen} - {each.function for each in invocations}), NO_REPORT)
     return Found(
         "CloudWatch Logs" if logs is None else "the logs of the session",
         "measured",

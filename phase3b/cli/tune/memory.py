@@ -201,8 +201,13 @@ def command(  # noqa: PLR0913  each is an option
     proposed = proposed_patch(
         report.environment, file, read_capacity_text(file, str(file)), [each.change for each in report.proposals]
     )
-    keep_memory(report, file)
-    _show(report, proposed, form, out, svg, patch)
+    try:
+        _show(report, proposed, form, out, svg, patch)
+    finally:
+        if report.functions:
+            keep_memory(report, file)
+    if not report.functions:
+        click.echo("nothing was measured: what was found before is kept as it is", err=True)
     sure = (
         all(each.fit == "fits" or _is_enough(each) for each in report.functions)
         and report.complete

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phase3b.errors import bad_input
 
@@ -104,22 +105,29 @@ def refuse_mixed(
     Raises:
         Phase3bError: with the first that does not.
     """
-    wrong = ""
+    wrong, fix = "", ""
+    source = "--on-aws" if on_aws else "--from-logs"
     if on_aws and from_logs:
-        wrong = "--on-aws invokes functions, and --from-logs invokes nothing"
+        wrong, fix = "--on-aws invokes functions, and --from-logs invokes nothing", "Leave one of them out"
     elif (on_aws or from_logs) and environment is None:
-        wrong = f"{'--on-aws' if on_aws else '--from-logs'} is of an environment, and none is named"
-    elif not on_aws and any(each is not None for each in of_aws):
-        wrong = "--i-own-this, --most-usd and --payloads are of --on-aws"
+        wrong, fix = f"{source} is of an environment, and none is named", f"Name it: phase3b tune memory ENV {source}"
+    elif not on_aws and (given := [name for name, value in zip(OF_AWS, of_aws, strict=True) if value is not None]):
+        wrong, fix = _of_another(given, "--on-aws")
     elif not from_logs and (embedded or minutes is not None):
-        wrong = "--embedded and --minutes are of --from-logs"
+        asked = (("--embedded", embedded), ("--minutes", minutes is not None))
+        wrong, fix = _of_another([name for name, value in asked if value], "--from-logs")
     if wrong:
-        fix = (
-            "Name it: phase3b tune memory ENV"
-            if environment is None and (on_aws or from_logs)
-            else "Leave one of them out"
-        )
         raise bad_input(wrong, fix, code="P3B-OPTION-CONFLICT")
+
+
+OF_AWS: Final = ("--i-own-this", "--most-usd", "--payloads")
+
+
+def _of_another(given: Sequence[str], option: str) -> tuple[str, str]:
+    """What is wrong with options of another one that was not given, and what to do about it."""
+    several = len(given) > 1
+    what = f"{' and '.join(given)} {'are' if several else 'is'} of a run with {option}"
+    return what, f"Add {option}, or leave {'them' if several else 'it'} out"
 
 
 def _priced(capacity: Capacity, environment: str) -> Priced:

@@ -103,11 +103,16 @@ def aws_destination(
     Raises:
         Phase3bError: AWS refuses, or the credentials are of another account.
     """
+    from botocore.exceptions import NoCredentialsError  # noqa: PLC0415  heavy
+
     with asking(deployment):
         refuse_other_account(deployment, access)
         session = access.session()
         client = access.client("dynamodb", session)
-        credentials = session.get_credentials().get_frozen_credentials()
+        found = session.get_credentials()
+        if found is None:
+            raise NoCredentialsError
+        credentials = found.get_frozen_credentials()
     given = {
         "AWS_ACCESS_KEY_ID": credentials.access_key,
         "AWS_SECRET_ACCESS_KEY": credentials.secret_key,

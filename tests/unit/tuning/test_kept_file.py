@@ -82,3 +82,40 @@ def test_a_folder_that_can_not_be_written_is_a_failure_outside(tmp_path: Path) -
         batches.keep_batches(BATCHES, tmp_path / "capacity.yaml")
     assert caught.value.problems[0].code == "P3B-OUTPUT-UNWRITABLE"
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_findings_of_another_environment_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("capacity.yaml").touch()
+    for kept, module, command in (
+        (batches.keep_batches(BATCHES, Path("capacity.yaml")), batches, "batches"),
+        (starts.keep_starts(STARTS, Path("capacity.yaml")), starts, "cold-starts"),
+    ):
+        prod = kept.with_name(kept.name.replace("dev", "prod"))
+        kept.rename(prod)
+        with pytest.raises(Phase3bError) as caught:
+            module.read_kept("prod")
+        assert str(caught.value) == (
+            f"{prod}:1:1 environment: these are findings of dev, and the file is that of prod. Measure again: phase3b tune {command} "
+            "prod. [P3B-TUNE-KEPT]"
+        )
+        assert caught.value.exit_code is ExitCode.BAD_INPUT
+
+
+def test_what_is_no_text_is_measured_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = Path(".phase3b/tuning/batches-dev.json")
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"\xff\xfe")
+    with pytest.raises(Phase3bError) as caught:
+        batches.read_kept("dev")
+    assert str(caught.value) == (
+        f"{kept}:1:1: this is not text in UTF-8. Measure again: phase3b tune batches dev. [P3B-FILE-NOT-UTF8]"
+    )
+    kept.unlink()
+    kept.mkdir()
+    with pytest.raises(Phase3bError) as caught:
+        batches.read_kept("dev")
+    assert str(caught.value) == (
+        f"{kept} is a folder. Remove it. Measure again: phase3b tune batches dev. [P3B-FILE-UNREADABLE]"
+    )
