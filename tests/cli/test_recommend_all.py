@@ -125,6 +125,23 @@ def test_the_sum_is_that_of_the_patched_file(phase3b: Run, tmp_path: Path) -> No
     assert again["together"]["saved_usd"] == pytest.approx(0)
 
 
+def test_phase3b_cost_of_the_patched_file_is_shown_to_the_cent(phase3b: Run, tmp_path: Path) -> None:
+    """Without the cache, `phase3b cost` counts fewer requests of clients: what the sum has beside that is named with its amount."""
+    shown = phase3b("recommend", "prod", "--all", "-t", "steady", "--patch", "every.patch").stdout
+    sums = json.loads(phase3b("recommend", "prod", "--all", "-t", "steady", "--json").stdout)["together"]
+    subprocess.run(["git", "apply", "every.patch"], cwd=tmp_path, check=True)
+    after = json.loads(phase3b("cost", "prod", "--json").stdout)["expected_usd"]
+    assert sums["phase3b_cost_after_usd"] == pytest.approx(after, abs=0.000001)
+    assert f"phase3b cost prod shows ${after:,.2f} of the file with the patch" in " ".join(shown.split())
+    only_here = {each["what"]: each["usd"] for each in sums["not_in_phase3b_cost"]}
+    assert only_here.keys() == {
+        "clients send the API as many requests as before",
+        "invocations, durations and reads after API cache of REST API, none",
+    }
+    assert min(only_here.values()) > 0
+    assert sums["after_usd"] == pytest.approx(after + sum(only_here.values()), abs=0.01)
+
+
 def test_what_tune_has_kept_is_in_it(phase3b: Run, tmp_path: Path) -> None:
     kept = tmp_path / ".phase3b/tuning/memory-prod.json"
     kept.parent.mkdir(parents=True)

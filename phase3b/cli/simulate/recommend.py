@@ -111,6 +111,8 @@ def command(  # noqa: PLR0913  an option each
     --all also looks at memory, architecture, batches and cold starts (as phase3b tune has measured them), the API's
     cache, logs, alarms and reserved capacity. Each with its monthly saving, what that rests on (measured, modelled or
     assumed), its risk and its keys, by worth; the sum is the bill of the file with all changes, and says what overlaps.
+    What phase3b cost shows of the patched file is beside it; where that is another figure, each difference with its
+    amount (durations by memory, requests that no cache answers any more, what is bought outside of the file).
     What nobody has measured is not known, with the command that measures it. The figures of the guide
     (objectives.documented_savings) are shown beside.
 

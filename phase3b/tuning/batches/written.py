@@ -59,6 +59,15 @@ def write_operations(deployment: Deployment, source: Source, first_pause_ms: int
     )
 
 
+def writers_of(deployment: Deployment, source: Source) -> frozenset[tuple[str, str]]:
+    """The function and the table of each.
+
+    Raises:
+        Phase3bError: a settings.json has another form.
+    """
+    return frozenset((each.function, each.table.name) for each in write_operations(deployment, source, 0))
+
+
 def _of(
     function: FunctionDeployment,
     tables: Mapping[str, TableDeployment],

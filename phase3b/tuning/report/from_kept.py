@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.edit.capacity_edit import CapacityEdit
+from phase3b.files.project import source_of
+from phase3b.packaging.source.source_tree import source_tree
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.pricing.usage.usage import FunctionUsage
 from phase3b.quick_dataclass import dataclass
+from phase3b.tuning.batches.consumers import event_sources
 from phase3b.tuning.batches.kept import read_kept as kept_batches
-from phase3b.tuning.batches.report import BatchReport
+from phase3b.tuning.batches.report import BatchReport, ConsumerReport
+from phase3b.tuning.batches.written import writers_of
 from phase3b.tuning.memory.kept import read_kept as kept_memory
 from phase3b.tuning.memory.report import FunctionCurve, MemoryReport
 from phase3b.tuning.proposal import Proposal
@@ -40,13 +45,18 @@ COMMANDS: Final[dict[AdviceKind, str]] = {
 KNOWN: Final = frozenset({"fits", "wasteful", "starving", "could be faster", "unmet"})
 
 
+Writer = tuple[str, str]
+"""A function and the table that it writes many items to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The last findings of each command; None where it never ran."""
+    """The last findings of each command; None where it never ran. `writers` are all that there are by now, measured or not."""
 
     memory: MemoryReport | None
     batches: BatchReport | None
     starts: ColdStartReport | None
+    writers: frozenset[Writer] = frozenset()
 
     @property
     def batches_measured(self) -> BatchesMeasured | None:
@@ -66,13 +76,18 @@ def read_kept(at: Situation) -> Kept:
         Phase3bError: a file is not what its command has written.
     """
     environment, file = at.of.environment, at.of.file
-    return Kept(kept_memory(environment, file), kept_batches(environment, file), kept_starts(environment, file))
+    batches = kept_batches(environment, file)
+    writers = frozenset[Writer]()
+    if batches is not None:
+        source = source_tree(source_of(at.of.capacity.name), at.of.capacity)
+        writers = writers_of(at.base.deployment, source)
+    return Kept(kept_memory(environment, file), batches, kept_starts(environment, file), writers)
 
 
 def of_kept(at: Situation, kept: Kept) -> Iterator[Found]:
     """Everything that was measured, and what was not."""
     yield from _of_memory(at, kept.memory)
-    yield from _of_batches(at, kept.batches)
+    yield from _of_batches(at, kept)
     yield from _of_starts(at, kept.starts)
 
 
@@ -120,7 +135,8 @@ def _expected_ms(at: Situation, function: str) -> str:
     return "duration" if found is None else f"{found:,.0f} ms"
 
 
-def _of_batches(at: Situation, report: BatchReport | None) -> Iterator[Found]:
+def _of_batches(at: Situation, kept: Kept) -> Iterator[Found]:
+    report = kept.batches
     if report is None:
         yield NotKnown("batches", "what writes and consumes batches", "not measured", _command(at, "batches"))
         return
@@ -136,18 +152,57 @@ def _of_batches(at: Situation, report: BatchReport | None) -> Iterator[Found]:
                 if each.monthly_usd is None
                 else replace(made, monthly_usd=each.monthly_usd, beside_usd=each.monthly_usd)
             )
+    paths = {each.change.path for each in report.proposals}
+    sources = {(each.function, each.source): each for each in event_sources(at.base.deployment)}
+    yield from _of_writes(at, report, kept.writers, paths)
+    for consumer in report.consumers:
+        source = sources.get((consumer.function, consumer.source))
+        if source is not None:
+            proposed = bool(paths & {source.size_path, source.window_path, source.parallel_path})
+            yield from _of_consumer(at, consumer, proposed=proposed)
+    measured = {(each.function, each.source) for each in report.consumers}
+    for function, name in sorted(sources.keys() - measured):
+        yield _left_out(at, "batches", f"{name} into {function}", report.at)
+
+
+def _of_writes(
+    at: Situation, report: BatchReport, writers: frozenset[Writer], paths: AbstractSet[tuple[str, ...]]
+) -> Iterator[Found]:
+    """Each operation: that it is right, or what is wrong with it that no key of the file ends; and those that were left out."""
     for write in report.writes:
         of, why = f"{write.function} into {write.table}", "; ".join(write.why)
+        settings = ("functions", write.function, "settings")
+        proposed = bool(paths & {(*settings, write.size_key), (*settings, write.pause_key)})
+        if (write.function, write.table) not in writers:
+            # It is not in the service any more.
+            continue
         if write.finding == "not known":
             yield NotKnown("batches", of, why or "it could not be measured", _command(at, "batches"))
         elif write.finding == "right":
             yield NotAdvised("batches", of, f"{write.size} items at a time ({write.way}) are right")
-    for consumer in report.consumers:
-        of, why = f"{consumer.source} into {consumer.function}", "; ".join(consumer.why)
-        if consumer.finding == "not known":
-            yield NotKnown("batches", of, why or "it could not be measured", _command(at, "batches"))
-        elif consumer.finding == "right":
-            yield NotAdvised("batches", of, f"batches of {consumer.size} are right")
+        elif write.finding == "throttled":
+            right = (
+                "" if proposed else f"{write.size} items at a time ({write.way}) are right, and the table throttles: "
+            )
+            yield NotAdvised("batches", of, f"{right}{why}")
+        elif not proposed:
+            yield NotAdvised("batches", of, f"{write.size} items at a time ({write.way}), {write.finding}: {why}")
+    for function, table in sorted(writers - {(each.function, each.table) for each in report.writes}):
+        yield _left_out(at, "batches", f"{function} into {table}", report.at)
+
+
+def _of_consumer(at: Situation, consumer: ConsumerReport, *, proposed: bool) -> Iterator[Found]:
+    of, why = f"{consumer.source} into {consumer.function}", "; ".join(consumer.why)
+    if consumer.finding == "not known":
+        yield NotKnown("batches", of, why or "it could not be measured", _command(at, "batches"))
+    elif consumer.finding == "right":
+        yield NotAdvised("batches", of, f"batches of {consumer.size} are right")
+    elif not proposed:
+        yield NotAdvised("batches", of, f"batches of {consumer.size}, {consumer.finding}: {why}")
+
+
+def _left_out(at: Situation, kind: AdviceKind, of: str, when: str) -> NotKnown:
+    return NotKnown(kind, of, f"it was left out of the run of {when}", _command(at, kind))
 
 
 def _of_starts(at: Situation, report: ColdStartReport | None) -> Iterator[Found]:
@@ -172,6 +227,10 @@ def _of_starts(at: Situation, report: ColdStartReport | None) -> Iterator[Found]
             )
         else:
             yield NotAdvised("cold starts", function.function, reason or f"{function.best.remedy} is best")
+    measured = {each.function for each in report.functions}
+    for name in (each.address.name for each in at.plan.records if isinstance(each, LambdaFunction)):
+        if name not in measured:
+            yield _left_out(at, "cold starts", name, report.at)
 
 
 def _advice(at: Situation, kind: AdviceKind, of: str, proposal: Proposal, basis: str, usage: UsageChange) -> Advice:

@@ -24,6 +24,8 @@ def report_data(at: Situation, found: EveryAdvice) -> dict[str, object]:
             "before_usd": sums.before_usd,
             "after_usd": sums.before_usd - sums.saved_usd,
             "saved_usd": sums.saved_usd,
+            "phase3b_cost_after_usd": sums.cost_usd,
+            "not_in_phase3b_cost": [asdict(each) for each in sums.only_here],
             "added_usd": sums.added_usd,
             "overlapping_usd": sums.overlapping_usd,
             "overlaps": [asdict(each) for each in sums.overlaps],

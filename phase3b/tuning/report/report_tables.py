@@ -40,12 +40,14 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
             f"{now}, and {least}${usd(after)} with everything that is chosen below: {least}${usd(sums.saved_usd)} less a month, "
             f"${usd(12 * sums.saved_usd)} a year"
         )
+        yield from _cost_sentence(at, found)
         yield from _sum_sentence(found)
         yield from _confidence_sentence(found)
     yield from _overlap_sentences(sums.overlaps)
     if sums.reserved:
         names = " and ".join(f"{each.of} (${usd(each.monthly_usd)})" for each in sums.reserved)
         yield f"reserved capacity that is left to buy after the patch: {names}"
+    yield from _bracket_sentence(found)
     if sums.left_out:
         yield f"not in the sum, as another is chosen in the place of each: {', '.join(sums.left_out)}"
     if sums.no_part:
@@ -59,16 +61,46 @@ def sentences(at: Situation, found: EveryAdvice) -> Iterator[str]:
 
 
 def _confidence_sentence(found: EveryAdvice) -> Iterator[str]:
-    """How much of it rests on what, each change by itself."""
-    counted = [
-        each for each in found.advices if each.name in found.together.in_the_sum and each.monthly_usd is not None
-    ]
+    """How much of the plain sum rests on what; with what is in brackets, which is in no other sum."""
+    sums = found.together
+    known = [each for each in found.advices if each.name in sums.chosen and each.monthly_usd is not None]
+    counted = [each for each in known if each.name in sums.in_the_sum]
     parts = [
         f"{word} {signed(sum(each.monthly_usd or 0 for each in counted if each.confidence == word))}"
         for word in get_args(Confidence)
         if any(each.confidence == word for each in counted)
     ]
-    yield f"by what it rests on, in dollars a month, each by itself: {', '.join(parts)}"
+    bought = [each for each in known if each not in counted]
+    if bought:
+        names = " and ".join(each.name for each in bought)
+        parts.append(
+            f"and {signed(sum(each.monthly_usd or 0 for each in bought))} of {names}, in brackets below as no minimum is left to reserve"
+        )
+    yield f"what was added up, by what it rests on, in dollars a month, each by itself: {', '.join(parts)}"
+
+
+def _bracket_sentence(found: EveryAdvice) -> Iterator[str]:
+    if any(each.name not in found.together.in_the_sum for each in found.advices):
+        yield (
+            "a kind in brackets below is not in the sum: another is chosen in its place, no minimum is left to reserve, it was left "
+            "out, or it would break a rule of the file"
+        )
+
+
+def _cost_sentence(at: Situation, found: EveryAdvice) -> Iterator[str]:
+    """What `phase3b cost` shows of the file with the patch, and what that does not have."""
+    sums = found.together
+    if not found.patch.diff:
+        return
+    of = "the file with the patch, under the same load" + ("" if at.measured is None else " and measured usage")
+    shown = (
+        f"phase3b cost {at.of.environment} shows {'' if sums.complete else 'at least '}${usd(sums.cost_usd)} of {of}"
+    )
+    if not sums.only_here:
+        yield shown
+        return
+    parts = [f"{each.what} ({'+' if each.usd > 0 else '-'}${usd(abs(each.usd))})" for each in sums.only_here]
+    yield f"{shown}; what is counted here, and not there: {'; '.join(parts)}"
 
 
 def _overlap_sentences(overlaps: Sequence[Overlap]) -> Iterator[str]:

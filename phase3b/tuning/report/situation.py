@@ -21,7 +21,7 @@ from phase3b.pricing.usage.usage import TableUsage, Usage
 from phase3b.pricing.usage.usage_estimate import estimated
 from phase3b.pricing.usage.usage_file import over
 from phase3b.simulation.subject import Subject, subject
-from phase3b.tuning.report.advice import Advice, UsageChange
+from phase3b.tuning.report.advice import NO_CHANGE, Advice, UsageChange
 from phase3b.tuning.report.changed_file import CapacityFile, changed_text
 
 
@@ -32,6 +32,14 @@ class Changed:
     plan: Plan
     usage: Usage
     bill: Bill
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyHere:
+    """What a figure of the report has and `phase3b cost` of the changed file has not; `usd` a month, negative where it is less."""
+
+    what: str
+    usd: float
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,33 @@ class Situation:
         for each in changes:
             usage = changed_usage(usage, each.usage)
         return Changed(target.plan, usage, bill(target.plan, usage, self.terms))
+
+    def as_cost_shows(self, changes: Sequence[Advice]) -> tuple[Bill, tuple[OnlyHere, ...]]:
+        """The bill that `phase3b cost` makes of the file with these changes; and, step by step, what `with_changes` has beside it.
+
+        `phase3b cost` has the invocations of the load and the durations of service.assumptions, whatever the file says; so it can't
+        know that clients ask as much of an API without a cache as before, and what each change does to the use.
+
+        Raises:
+            Phase3bError: they would break a rule of the file.
+        """
+        target = priced_target(parse_text(changed_text(self.of, changes)), self.artifacts, self.of.environment)
+        assumed, hours = target.deployment.assumptions, self.terms.prices.hours_per_month
+        usage = estimated(target.plan, self.priced.load, assumed, hours)
+        own = usage if self.measured is None else over(usage, self.measured)
+        shown = bill(target.plan, own, self.terms)
+        same = self._of_the_same_load(usage)
+        steps = [("clients send the API as many requests as before", same)]
+        for each in changes:
+            if each.usage != NO_CHANGE:
+                same = changed_usage(same, each.usage)
+                steps.append((f"invocations, durations and reads after {each.name}", same))
+        beside, before = list[OnlyHere](), shown.total_usd
+        for what, use in steps:
+            after = bill(target.plan, use, self.terms).total_usd
+            beside.append(OnlyHere(what, after - before))
+            before = after
+        return shown, tuple(beside)
 
     def saved(self, changes: Sequence[Advice]) -> Saved | None:
         """What these changes save a month together; None where they have lines without a price or usage that this has not.

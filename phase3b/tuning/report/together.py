@@ -11,7 +11,7 @@ from phase3b.pricing.savings.reserved_savings import floors, reserved_offers
 from phase3b.pricing.savings.saving import Baseline, Saving
 from phase3b.quick_dataclass import dataclass
 from phase3b.tuning.report.advice import Advice
-from phase3b.tuning.report.situation import Changed, Situation
+from phase3b.tuning.report.situation import Changed, OnlyHere, Situation
 
 CENT: Final = 0.005
 """Less than half a cent is no overlap that anybody could see."""
@@ -48,6 +48,8 @@ class Together:
     no_part: tuple[str, ...]
     overlaps: tuple[Overlap, ...]
     complete: bool
+    cost_usd: float
+    only_here: tuple[OnlyHere, ...]
 
     @property
     def saved_usd(self) -> float:
@@ -91,6 +93,7 @@ def together(at: Situation, advices: Sequence[Advice]) -> Together:
     beside = sum(
         each.beside_usd if each.patched else (each.monthly_usd or 0) for each in chosen if each.kind != RESERVED
     )
+    shown, steps = at.as_cost_shows(patched)
     return Together(
         before_usd=at.bill.total_usd,
         after_usd=after.bill.total_usd - beside,
@@ -101,7 +104,20 @@ def together(at: Situation, advices: Sequence[Advice]) -> Together:
         no_part=tuple(each.name for each in chosen if each.monthly_usd is None),
         overlaps=(*_overlaps(at, patched), *_of_reserved(chosen, reserved)),
         complete=at.bill.complete and after.bill.complete and all(each.complete for each in chosen),
+        cost_usd=shown.total_usd,
+        only_here=tuple(each for each in (*steps, *_done_elsewhere(chosen, reserved)) if abs(each.usd) >= CENT),
     )
+
+
+def _done_elsewhere(chosen: Sequence[Advice], reserved: Sequence[Saving]) -> Iterator[OnlyHere]:
+    """What no key of the file does, or no line of the bill knows."""
+    for each in chosen:
+        if each.kind != RESERVED:
+            usd = each.beside_usd if each.patched else (each.monthly_usd or 0)
+            where = "no line of the bill has it" if each.patched else "it is done outside of the file"
+            yield OnlyHere(f"{each.name}: {where}", -usd)
+    for saving in reserved:
+        yield OnlyHere(f"{RESERVED} of {saving.of}: it is bought outside of the file", -saving.monthly_usd)
 
 
 def _best_reserved(at: Situation, after: Changed) -> Iterator[Saving]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.operations.doctor.verdict import SettingChange
+from phase3b.tuning.batches.kept import keep_batches
 from phase3b.tuning.batches.report import BatchReport, ConsumerReport, Saved, WriteReport
 from phase3b.tuning.memory.between import Between
 from phase3b.tuning.memory.report import Chosen, FunctionCurve, MemoryReport, MemoryUse, Point
@@ -105,6 +106,9 @@ def test_a_curve_that_says_nothing_of_the_file_as_it_is(at: Situation) -> None:
     assert forecasting.why == "its route failed"
 
 
+WRITERS = frozenset({("notification_handler", "notifications")})
+
+
 def writes(finding: str, size: int = 10) -> WriteReport:
     return WriteReport(
         "notification_handler", "notifications", "BatchWriteItem", 900, "shared.batch_writer", size, 50, "batch_size", "", 25, None,
@@ -145,14 +149,14 @@ def batches(*proposals: Proposal, finding: str = "right") -> Kept:
         proposals,
         (),
     )
-    return replace(NOTHING, batches=report)
+    return replace(NOTHING, batches=report, writers=WRITERS)
 
 
 def test_batches(at: Situation) -> None:
     path = ("functions", "notification_handler", "settings", "batch_size")
     change = SettingChange(path, None, 25, of_service=True)
     kept = batches(Proposal(change, "fewer calls", 0.75, "measured", "none"), finding="too small")
-    advice, unknown = found(at, kept, "batches")
+    advice, unknown, *left = found(at, kept, "batches")
     assert isinstance(advice, Advice)
     assert (advice.monthly_usd, advice.beside_usd) == (0.75, 0.75)
     assert advice.settings == (Setting(("service", *path), None, 25),)
@@ -161,9 +165,63 @@ def test_batches(at: Situation) -> None:
     assert (unknown.of, unknown.why) == ("webhook_deliveries into webhook_delivery", "no rate")
     assert kept.batches_measured is not None
     assert (kept.batches_measured.calls_in_batches, kept.batches_measured.units_in_batches) == (4, 200)
-    right, _ = found(at, batches(), "batches")
+    stream = NotKnown(
+        "batches", "notifications into notification_handler", "it was left out of the run of 2026-11-30T02:00:00Z",
+        "phase3b tune batches prod",
+    )  # fmt: skip
+    assert stream in left
+    right, *_ = found(at, batches(), "batches")
     assert isinstance(right, NotAdvised)
     assert right.reason == "10 items at a time (BatchWriteItem) are right"
+
+
+@pytest.mark.parametrize(
+    ("finding", "reason"),
+    [
+        ("throttled", "10 items at a time (BatchWriteItem) are right, and the table throttles: why"),
+        ("refused", "10 items at a time (BatchWriteItem), refused: why"),
+        ("too small", "10 items at a time (BatchWriteItem), too small: why"),
+    ],
+)
+def test_what_was_measured_and_has_no_proposal_is_not_advised(at: Situation, finding: str, reason: str) -> None:
+    """Nothing that was measured is in no list; nor is a consumer."""
+    kept = batches(finding=finding)
+    assert kept.batches is not None
+    consumer = replace(kept.batches.consumers[0], finding="too large", why=("slow",))
+    kept = replace(kept, batches=replace(kept.batches, consumers=(consumer,)))
+    assert found(at, kept, "batches")[:2] == [
+        NotAdvised("batches", "notification_handler into notifications", reason),
+        NotAdvised("batches", "webhook_deliveries into webhook_delivery", "batches of 10, too large: slow"),
+    ]
+
+
+def test_a_table_that_throttles_is_told_beside_a_proposal(at: Situation) -> None:
+    path = ("functions", "notification_handler", "settings", "batch_size")
+    proposal = Proposal(SettingChange(path, None, 25, of_service=True), "fewer calls", None, "measured", "none")
+    _, told, *_ = found(at, batches(proposal, finding="throttled"), "batches")
+    assert told == NotAdvised("batches", "notification_handler into notifications", "why")
+
+
+def test_what_a_run_left_out_is_not_known(at: Situation, tmp_path: Path) -> None:
+    """After `--function notification_handler`: every other operation and function that there is, with the command."""
+    kept = replace(batches(), writers=WRITERS | {("cost_forecasting", "cost_forecasts")})
+    left = NotKnown(
+        "batches", "cost_forecasting into cost_forecasts", "it was left out of the run of 2026-11-30T02:00:00Z",
+        "phase3b tune batches prod",
+    )  # fmt: skip
+    assert left in found(at, kept, "batches")
+    starts = ColdStartReport("prod", "business", "2026-11-30T02:00:00Z", "this machine", (), (), ())
+    unknown = found(at, replace(NOTHING, starts=starts), "cold starts")
+    assert {each.of for each in unknown} == set(at.priced.usage.functions)
+    assert {each.command for each in unknown if isinstance(each, NotKnown)} == {"phase3b tune cold-starts prod"}
+    # The writers are those of the service's source.
+    assert kept.batches is not None
+    keep_batches(kept.batches, tmp_path / "capacity.yaml")
+    there = replace(at, of=replace(at.of, file=tmp_path / "capacity.yaml"))
+    assert read_kept(there).writers >= WRITERS | {("notification_handler", "connections")}
+    # An operation that the service has no more is in no list.
+    gone = found(at, replace(kept, writers=frozenset()), "batches")
+    assert "notification_handler into notifications" not in {each.of for each in gone}
 
 
 def test_what_has_changed_since_is_measured_again(at: Situation) -> None:
@@ -185,7 +243,7 @@ def test_cold_starts_are_priced_by_the_plan(at: Situation) -> None:
         "prod", "business", "2026-11-30T02:00:00Z", "this machine", (function, other),
         (Proposal(change, "p99 of 400 ms", -9.9, "assumed", "paid by the hour"),), (),
     )  # fmt: skip
-    advice, unknown = found(at, replace(NOTHING, starts=report), "cold starts")
+    advice, unknown, *_ = found(at, replace(NOTHING, starts=report), "cold starts")
     assert isinstance(advice, Advice)
     assert advice.settings[0].after == 2
     assert advice.monthly_usd is not None

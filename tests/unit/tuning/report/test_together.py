@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +11,12 @@ import pytest
 
 from phase3b.capacity.deployment import OnDemand, resolve
 from phase3b.capacity.loader import load
-from phase3b.tuning.report.advice import Advice, Setting
+from phase3b.tuning.report.advice import Advice, Setting, UsageChange
 from phase3b.tuning.report.changed_file import patch_of
 from phase3b.tuning.report.every_advice import every_advice
 from phase3b.tuning.report.from_cache import of_the_cache
 from phase3b.tuning.report.from_savings import of_the_plan, valued
+from phase3b.tuning.report.report_tables import sentences
 from phase3b.tuning.report.situation import Situation
 from phase3b.tuning.report.together import chosen_of, together
 from phase3b.units import UnitsPerSecond
@@ -87,6 +89,24 @@ def test_reserved_units_are_those_of_the_minimums_that_are_left(at: Situation) -
     assert sums.saved_usd == pytest.approx((table.monthly_usd or 0) + less * 2 / 3)
 
 
+def test_the_parts_by_confidence_are_all_of_the_plain_sum(at: Situation) -> None:
+    """What is in brackets is named with its amount, and why it is there is explained."""
+    reserved = [each for each in of_the_plan(at) if isinstance(each, Advice) and each.kind == "reserved capacity"]
+    tables = [on_demand(at, name) for name in ("notifications", "support_tickets", "ticket_comments")]
+    found = every_advice(at, [*reserved, *tables, alarms_of(at)], (), None)
+    said = list(sentences(at, found))
+    (parts,) = (each for each in said if each.startswith("what was added up, by what it rests on"))
+    amounts = [float(each.replace(",", "")) for each in re.findall(r"-?[\d,]*\d\.\d\d", parts)]
+    assert sum(amounts) == pytest.approx(found.together.added_usd, abs=0.02)
+    assert (
+        "of reserved capacity of write units, 3 years and reserved capacity of read units, 3 years, in brackets"
+        in parts
+    )
+    assert sum(each.startswith("a kind in brackets below is not in the sum: ") for each in said) == 1
+    none = every_advice(at, [alarms_of(at)], (), None)
+    assert "brackets" not in " ".join(sentences(at, none))
+
+
 def test_reserved_units_that_no_minimum_is_left_for_are_in_no_sum(at: Situation) -> None:
     reserved = [each for each in of_the_plan(at) if isinstance(each, Advice) and each.kind == "reserved capacity"]
     tables = [on_demand(at, name) for name in ("notifications", "support_tickets", "ticket_comments")]
@@ -106,6 +126,28 @@ def test_what_no_line_of_the_bill_knows_is_added(at: Situation) -> None:
     assert sums.saved_usd == pytest.approx(7.0)
     assert sums.added_usd == 7.0
     assert sums.no_part == (unknown.name,)
+
+
+def test_the_sum_is_the_bill_of_cost_with_what_that_can_t_know(at: Situation) -> None:
+    """Twice as long for half of the memory: the bill of the file halves the GB-seconds, and the sum does not."""
+    shrunk = valued(
+        at,
+        advice("overrides", "functions", "support_tickets", "memory_mb", before=512, after=256,
+               usage=UsageChange(durations={"support_tickets": 2.0})),
+    )  # fmt: skip
+    elsewhere = Advice("S3 lifecycle", "buckets", 5.0, "assumed", "", "", "")
+    batch = advice("log_retention_days", before=90, after=90, kind="batches", monthly_usd=2.0, beside_usd=2.0)
+    sums = together(at, [shrunk, elsewhere, batch])
+    half = 912_500 * 0.305 * 0.25 * 0.0000133334
+    assert sums.cost_usd == pytest.approx(at.bill.total_usd - half)
+    assert {each.what: each.usd for each in sums.only_here} == pytest.approx(
+        {
+            f"invocations, durations and reads after {shrunk.name}": half,
+            "S3 lifecycle of buckets: it is done outside of the file": -5.0,
+            f"{batch.name}: no line of the bill has it": -2.0,
+        }
+    )
+    assert sums.before_usd - sums.saved_usd == pytest.approx(sums.cost_usd + sum(each.usd for each in sums.only_here))
 
 
 def test_of_those_that_exclude_each_other_the_best_is_chosen() -> None:
