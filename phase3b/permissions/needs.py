@@ -17,6 +17,12 @@ _SECRET_SUFFIX: Final = "-AWSxyz"  # noqa: S105  AWS ends the ARN of a secret in
 _SCALING: Final = "dynamodb.application-autoscaling.amazonaws.com"
 # What is asked of a version or an alias is judged by its ARN, where the request names it beside the function.
 _OF_VERSIONS: Final = frozenset({"lambda:InvokeFunction", "lambda:DeleteFunction"})
+# What a function's configuration is judged by; a VPC is not in the request, but that of its subnets.
+_CONFIGURED: Final[Mapping[str, Sequence[str]]] = {
+    "lambda:Layer": ("Layers", "*"),
+    "lambda:SubnetIds": ("VpcConfig", "SubnetIds", "*"),
+    "lambda:SecurityGroupIds": ("VpcConfig", "SecurityGroupIds", "*"),
+}
 _NAMESPACES: Final = {"dynamodbstreams": "dynamodb", "apigatewayv2": "apigateway"}
 
 
@@ -203,8 +209,13 @@ def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tu
         keys = tuple(leading_keys(sent.members, arn, known.partition_key_of_table(arn)))
         if keys:
             yield "dynamodb:LeadingKeys", keys
-    if service == "lambda" and (function := _function(sent, known)):
-        yield "lambda:FunctionArn", (function,)
+    if service == "lambda":
+        if function := _function(sent, known):
+            yield "lambda:FunctionArn", (function,)
+        for key, path in _CONFIGURED.items():
+            values = tuple(str(each) for each in _at(sent.members, path))
+            if values:
+                yield key, values
 
 
 def _function(sent: Sent, known: Known) -> str | None:

@@ -160,6 +160,7 @@ def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) 
     functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
     named = {
         "function_tuned": tuple(each.name for each in functions),
+        "function_configured": tuple(each.name for each in functions),
         "function_log": tuple(f"/aws/lambda/{each.name}" for each in functions),
         "tenant_table": tuple(each.name for each in tables if each.partition_key == tenant_key),
     }

@@ -226,6 +226,6 @@ def test_the_doctor_reads_what_it_asks_for_and_no_more(plans: dict[str, Plan]) -
     for statement in policy.statements:
         assert statement.why or all("securebase-prod" in each for each in statement.resources), statement
     (reading,) = [each for each in policy.statements if "logs:FilterLogEvents" in each.actions]
-    assert reading.resources == ("arn:aws:logs:us-east-1:*:log-group:/aws/apigateway/securebase-prod-*",)
+    assert reading.resources == ("arn:aws:logs:us-east-1:*:log-group:/aws/apigateway/securebase-prod-*:*",)
     pages = policies_of(policy, Names("securebase", "prod", "phase3b"))
     assert [page.name for page in pages] == ["securebase-prod-doctor"]

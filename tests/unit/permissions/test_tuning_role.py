@@ -23,7 +23,6 @@ from phase3b.operations.doctor import metric_answers
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.action_table import action_table
 from phase3b.permissions.judge import Request, judged
-from phase3b.permissions.leading_keys import leading_keys
 from phase3b.permissions.roles import PolicyPage, policies_of, tuning_policy
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan, plan
@@ -35,7 +34,7 @@ NAMES = Names("securebase", "prod", "phase3b")
 ACCOUNT = "123456789012"
 LAMBDA = f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:securebase-prod-support-tickets"
 TABLE = f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/securebase-prod-support-tickets"
-LOG = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:/aws/lambda/securebase-prod-support-tickets"
+LOG = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:/aws/lambda/securebase-prod-support-tickets:*"
 HERE = {"aws:requestedregion": ("us-east-1",)}
 TEST = {**HERE, "dynamodb:leadingkeys": ("load-test-00000", "load-test-00001")}
 TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
@@ -93,6 +92,16 @@ def test_what_tuning_asks_is_allowed(
         ("lambda:DeleteFunction", LAMBDA, HERE),
         ("lambda:UpdateAlias", LAMBDA, HERE),
         ("lambda:UpdateFunctionCode", LAMBDA, HERE),
+        # A layer is other code, and a network another way out.
+        *(
+            ("lambda:UpdateFunctionConfiguration", LAMBDA, {**HERE, f"lambda:{key.lower()}": (value,)})
+            for key, value in (
+                ("Layer", f"arn:aws:lambda:us-east-1:{ACCOUNT}:layer:any:1"),
+                ("VpcIds", "vpc-1"),
+                ("SubnetIds", "subnet-1"),
+                ("SecurityGroupIds", "sg-1"),
+            )
+        ),
         ("lambda:AddPermission", LAMBDA, HERE),
         ("lambda:PutFunctionConcurrency", LAMBDA, HERE),
         ("iam:PassRole", f"arn:aws:iam::{ACCOUNT}:role/securebase-prod-support-tickets-role", HERE),
@@ -141,43 +150,20 @@ def test_it_is_of_every_function_and_every_tenants_table(made: Plan, pages: tupl
     statements = {each["Sid"]: each for page in pages for each in page.document["Statement"]}
 
     def named(sid: str) -> set[str]:
-        return {resource.rpartition("/")[2].rpartition(":")[2] for resource in statements[sid]["Resource"]}
+        return {
+            resource.removesuffix(":*").rpartition("/")[2].rpartition(":")[2]
+            for resource in statements[sid]["Resource"]
+        }
 
     tables = [each for each in made.records if isinstance(each, DynamodbTable)]
     functions = {each.name for each in made.records if isinstance(each, LambdaFunction)}
     assert named("TenantTable") == {each.name for each in tables if each.partition_key == "tenant_id"}
-    assert named("FunctionTuned") == named("FunctionLog") == functions
+    assert named("FunctionTuned") == named("FunctionConfigured") == named("FunctionLog") == functions
+    # AWS judges what is read of a log group by its ARN with this end.
+    assert all(each.endswith(":*") for each in statements["FunctionLog"]["Resource"])
     assert all(name.startswith("securebase-prod-") for name in functions)
     assert not any("*" in action for each in statements.values() for action in each["Action"])
     assert all(page.size <= 6144 for page in pages)
-
-
-def test_leading_keys_by_hand() -> None:
-    item = {"tenant_id": {"S": "a"}, "ticket_id": {"S": "t"}}
-    other = {"tenant_id": {"S": "b"}}
-
-    def keys(**members: Any) -> list[str]:
-        return list(leading_keys(members, "arn:aws:dynamodb:r:1:table/notes", "tenant_id"))
-
-    assert keys(TableName="notes", Item=item) == ["a"]
-    assert keys(TableName="notes", Key=other) == ["b"]
-    puts = [{"PutRequest": {"Item": item}}, {"DeleteRequest": {"Key": other}}]
-    assert keys(RequestItems={"notes": puts, "others": [{"PutRequest": {"Item": {"tenant_id": {"S": "c"}}}}]}) == [
-        "a",
-        "b",
-    ]
-    assert keys(RequestItems={"notes": {"Keys": [item, other]}}) == ["a", "b"]
-    actions = [{"Put": {"TableName": "notes", "Item": item}}, {"Delete": {"TableName": "others", "Key": other}}]
-    assert keys(TransactItems=actions) == ["a"]
-    asked = {
-        "KeyConditionExpression": "#t = :t AND x > :x",
-        "ExpressionAttributeValues": {":t": {"S": "a"}, ":x": {"N": "1"}},
-    }
-    assert keys(TableName="notes", ExpressionAttributeNames={"#t": "tenant_id"}, **asked) == ["a"]
-    assert keys(TableName="notes", ExpressionAttributeNames={"#t": "x"}, **asked) == []
-    assert keys(TableName="notes", IndexName="i", ExpressionAttributeNames={"#t": "tenant_id"}, **asked) == []
-    assert keys(TableName="notes") == []
-    assert list(leading_keys({"Item": item}, "arn:aws:dynamodb:r:1:table/notes", None)) == []
 
 
 @pytest.fixture(scope="module")
@@ -254,6 +240,12 @@ def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) ->
         lambda: functions.invoke(FunctionName=name),
         lambda: functions.delete_function(FunctionName=name),
         lambda: functions.update_function_code(FunctionName=name, ZipFile=b""),
+        lambda: functions.update_function_configuration(
+            FunctionName=name, Layers=[f"arn:aws:lambda:us-east-1:{ACCOUNT}:layer:any:1"]
+        ),
+        lambda: functions.update_function_configuration(
+            FunctionName=name, MemorySize=512, VpcConfig={"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}
+        ),
         lambda: functions.update_alias(FunctionName=name, Name="live", FunctionVersion="1"),
         lambda: client(endpoint, "iam", session).list_roles(),
     ):
@@ -268,6 +260,9 @@ def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) ->
         with pytest.raises(ClientError, match="ResourceNotFound"):
             call()
     assert not denied(lambda: functions.invoke(FunctionName=name, Qualifier="7"))
+    logs = client(endpoint, "logs", session)
+    assert not denied(lambda: logs.filter_log_events(logGroupName=f"/aws/lambda/{name}"))
+    assert denied(lambda: logs.filter_log_events(logGroupName="/aws/lambda/securebase-dev-support-tickets"))
     assert client(endpoint, "dynamodb").get_item(TableName=tickets, Key=customer)["Item"] == customer
 
 
@@ -302,7 +297,7 @@ def test_the_policy_gate_sees_what_is_wide_and_nothing_else(root: Path) -> None:
         f"statement {sid} allows {action}, which is Terraform's alone to do"
         for sid, action in (
             ("FunctionTuned", "lambda:PublishVersion"),
-            ("FunctionTuned", "lambda:UpdateFunctionConfiguration"),
+            ("FunctionConfigured", "lambda:UpdateFunctionConfiguration"),
             ("FunctionVersion", "lambda:DeleteFunction"),
         )
     }
