@@ -184,7 +184,7 @@ def run(arguments: list[str]) -> int:
         return ending.stopped(cause, TERMINATED if isinstance(cause, Terminated) else INTERRUPTED, arguments)
     except BrokenPipeError:
         # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        ending.leave_stdout()
         return ExitCode.OK
     except OSError as error:
         return ending.system(error, arguments)

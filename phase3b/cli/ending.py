@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -53,9 +55,17 @@ def stopped(cause: BaseException, exit_code: int, arguments: Sequence[str]) -> i
 
 def system(error: OSError, arguments: Sequence[str]) -> int:
     """The disk, a permission, a port: outside of phase3b, and nothing that a traceback would explain better."""
+    return problems([_problem_of(error)], ExitCode.OUTSIDE_FAILURE, arguments)
+
+
+def _problem_of(error: OSError) -> Problem:
     what = f"{error.filename or 'the system'}: {error.strerror or error}"
-    problem = Problem(what, "Put that right and try again", code="P3B-SYSTEM-REFUSED")
-    return problems([problem], ExitCode.OUTSIDE_FAILURE, arguments)
+    return Problem(what, "Put that right and try again", code="P3B-SYSTEM-REFUSED")
+
+
+def leave_stdout() -> None:
+    """Whatever is written to stdout from here on, and what is in its buffer still, goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_json(arguments: Sequence[str]) -> bool:
@@ -86,5 +96,20 @@ def _as_json(found: Sequence[Problem], exit_code: int) -> int:
 
     from phase3b.problems.problem_data import as_data  # noqa: PLC0415
 
-    click.echo(json.dumps(as_data(found, exit_code), indent=2, ensure_ascii=False))
+    try:
+        click.echo(json.dumps(as_data(found, exit_code), indent=2, ensure_ascii=False))
+    except BrokenPipeError:
+        leave_stdout()
+    except OSError as error:
+        # stdout itself refuses, such as a disk that is full: people get the problems, as programs can't.
+        leave_stdout()
+        return _refused(found, error)
     return exit_code
+
+
+def _refused(found: Sequence[Problem], error: OSError) -> int:
+    """The problems, and that stdout took no document, where they do not say it."""
+    own = _problem_of(error)
+    for each in dict.fromkeys([*map(str, found), str(own)]):
+        click.echo(each, err=True)
+    return ExitCode.OUTSIDE_FAILURE

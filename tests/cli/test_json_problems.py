@@ -215,6 +215,29 @@ def test_what_ends_it_from_outside(
     ]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is full")
+@pytest.mark.parametrize(
+    ("arguments", "lines"),
+    [
+        (("tier", "list", "--json"), ()),
+        (("tier", "list"), ()),
+        (("show", "nope", "--json"), ("P3B-ENVIRONMENT-UNKNOWN",)),
+    ],
+)
+def test_a_stdout_that_is_full_is_a_line_on_stderr(
+    arguments: tuple[str, ...], lines: tuple[str, ...], root: Path
+) -> None:
+    """Neither the output nor the document of the problem can be written: no traceback, and nothing is said to be in order."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "phase3b", *arguments], cwd=root, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )  # fmt: skip
+    said = done.stderr.splitlines()
+    assert said[-1] == "the system: No space left on device. Put that right and try again. [P3B-SYSTEM-REFUSED]"
+    assert [each.rpartition("[")[2].rstrip("]") for each in said[:-1]] == list(lines)
+    assert done.returncode == 3
+
+
 def test_explained_in_any_writing(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "[p3b-tier-unknown]"]) == 0
     said = capsys.readouterr().out

@@ -148,6 +148,31 @@ def test_without_credentials_it_is_a_failure_outside(
     )
 
 
+def test_where_nothing_writes_batches_aws_is_asked_nothing(
+    tune: Called, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without credentials, and with nothing that answers."""
+    with_endpoint(tuned_project(tmp_path), "http://127.0.0.1:9")
+    without_credentials(monkeypatch)
+    code, output, errors = tune("--function", "digest", "--on-aws", "--i-own-this", "dev")
+    assert code == 0, errors
+    assert "in an embedded AWS" in output.splitlines()[0]
+    assert "note: none of digest writes many items at a time in a way that could be measured on AWS" in output
+    assert output.splitlines()[-1] == "Nothing is to be changed."
+    code, output, errors = tune("--function", "digest")
+    assert code == 0, errors
+    assert "note: none of digest writes many items at a time in a way that could be measured\n" in output
+
+
+def test_what_is_not_known_is_a_finding(tune: Called, tmp_path: Path) -> None:
+    """No batch of the consumer ends within a second, so nobody can tell which to have."""
+    tuned_project(tmp_path, seconds=3)
+    code, output, errors = tune("--function", "digest")
+    assert code == 1, errors
+    shown = output.splitlines()
+    assert shown[-2:] == ["not known: notes into digest", "Nothing is to be changed of what is known."]
+
+
 def test_on_aws_sizes_are_compared_and_nothing_is_left(
     tune: Called, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

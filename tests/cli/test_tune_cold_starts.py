@@ -98,6 +98,10 @@ def test_two_places_to_ask_are_one_too_many(tune: Called, tmp_path: Path) -> Non
     code, output, errors = tune("--embedded", "--on-aws")
     assert (code, output) == (2, "")
     assert errors == ("--embedded and --on-aws are two places to ask. Leave one of them out. [P3B-OPTION-CONFLICT]\n")
+    for further in ((), ("--embedded",)):
+        code, output, errors = tune("--hours", "24", *further)
+        assert (code, output) == (2, "")
+        assert errors == "--hours is of a run with --on-aws. Add --on-aws, or leave it out. [P3B-OPTION-CONFLICT]\n"
     code, output, errors = tune("--embedded")
     assert (code, output) == (2, "")
     assert "no embedded AWS of this project is up" in errors
@@ -157,3 +161,22 @@ def test_cold_starts_that_were_measured_on_aws_take_the_place_of_assumed_ones(
             },
         }
     ]  # fmt: skip
+
+
+def test_too_few_invocations_to_know_are_a_finding(
+    tune: Called, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No line at all: nobody can tell how many start cold."""
+    project(tmp_path, 1, 500)
+
+    class Logs:
+        def get_paginator(self, _: str) -> Logs:
+            return self
+
+        def paginate(self, **_: object) -> list[object]:
+            return [{"events": []}]
+
+    monkeypatch.setattr(AwsAccess, "client", lambda *_, **__: Logs())
+    code, output, errors = tune("--on-aws", "--function", "notes")
+    assert code == 1, errors
+    assert output.splitlines()[-2:] == ["not known: notes", "Nothing is to be changed of what is known."]

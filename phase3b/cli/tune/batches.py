@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913  an option each
 
     The findings are kept in .phase3b/tuning, the changes are a patch of capacity.yaml.
 
-    Exit codes: 0 nothing is to be changed, 1 something is.
+    Exit codes: 0 nothing is to be changed, 1 something is or is not known.
 
     \b
     Example:
@@ -105,7 +105,7 @@ def command(  # noqa: PLR0913  an option each
     else:
         _print(found, proposed, patch_out)
     keep_batches(found, file)
-    return ExitCode.FINDING if found.proposals else ExitCode.OK
+    return ExitCode.FINDING if found.proposals or found.not_known else ExitCode.OK
 
 
 def need_local_extra() -> None:

@@ -40,15 +40,19 @@ def print_batches(found: BatchReport, proposed: ProposedPatch, patch_out: Path |
             screen.print(text, markup=False)
     for note in (*found.notes, found.bulk):
         screen.print(f"note: {note}", markup=False)
-    print_proposals(found.proposals, proposed, patch_out)
+    print_proposals(found.proposals, proposed, patch_out, found.not_known)
 
 
-def print_proposals(proposals: tuple[Proposal, ...], proposed: ProposedPatch, patch_out: Path | None) -> None:
-    """The changes with their worth, then the patch."""
+def print_proposals(
+    proposals: tuple[Proposal, ...], proposed: ProposedPatch, patch_out: Path | None, not_known: Sequence[str]
+) -> None:
+    """What is not known, the changes with their worth, then the patch."""
     screen = console()
     screen.print()
+    if not_known:
+        screen.print(f"not known: {', '.join(not_known)}", markup=False)
     if not proposals:
-        screen.print("Nothing is to be changed.")
+        screen.print("Nothing is to be changed of what is known." if not_known else "Nothing is to be changed.")
         return
     screen.print("[bold]proposed[/]")
     for each in proposals:

@@ -31,9 +31,7 @@ Reports = Callable[[str], "StartReports"]
 @click.option(
     "--hours",
     type=click.IntRange(1, MOST_HOURS),
-    default=HOURS,
-    show_default=True,
-    help="With --on-aws: how far to look back.",
+    help="With --on-aws: how far to look back.  [default: a day]",
 )
 @click.option(
     "--patch-out",
@@ -48,7 +46,7 @@ def command(
     functions: tuple[str, ...],
     embedded: bool,
     on_aws: bool,
-    hours: int,
+    hours: int | None,
     patch_out: Path | None,
     file: Path,
     as_json: bool,
@@ -63,7 +61,7 @@ def command(
 
     The findings are kept in .phase3b/tuning, the changes are a patch of capacity.yaml.
 
-    Exit codes: 0 nothing is to be changed, 1 something is, 3 AWS could not be queried.
+    Exit codes: 0 nothing is to be changed, 1 something is or is not known, 3 AWS could not be queried.
 
     \b
     Example:
@@ -89,6 +87,10 @@ def command(
         raise bad_input(
             "--embedded and --on-aws are two places to ask", "Leave one of them out", code="P3B-OPTION-CONFLICT"
         )
+    if hours is not None and not on_aws:
+        raise bad_input(
+            "--hours is of a run with --on-aws", "Add --on-aws, or leave it out", code="P3B-OPTION-CONFLICT"
+        )
     if patch_out is not None:
         check_out_file(patch_out, "--patch-out")
     need_local_extra()
@@ -97,7 +99,7 @@ def command(
     refuse_unknown(functions, capacity)
     deployment = resolve(capacity, environment)
     names = Names(deployment.project, deployment.name, deployment.component)
-    source, reports = _reports(deployment, names, hours, embedded=embedded, on_aws=on_aws)
+    source, reports = _reports(deployment, names, hours or HOURS, embedded=embedded, on_aws=on_aws)
     packed = service_packages(capacity)
 
     def told(text: str) -> None:
@@ -123,7 +125,7 @@ def command(
 
         print_starts(found, proposed, patch_out)
     keep_starts(found, file)
-    return ExitCode.FINDING if found.proposals else ExitCode.OK
+    return ExitCode.FINDING if found.proposals or found.not_known else ExitCode.OK
 
 
 def _reports(deployment: Deployment, names: Names, hours: int, *, embedded: bool, on_aws: bool) -> tuple[str, Reports]:

@@ -34,7 +34,7 @@ def print_starts(found: ColdStartReport, proposed: ProposedPatch, patch_out: Pat
     screen.print()
     for note in found.notes:
         screen.print(f"note: {note}", markup=False)
-    print_proposals(found.proposals, proposed, patch_out)
+    print_proposals(found.proposals, proposed, patch_out, found.not_known)
 
 
 def _texts(function: StartReport) -> Iterator[str]:

@@ -198,3 +198,11 @@ class BatchReport:
     saved: Saved | None
     proposals: tuple[Proposal, ...]
     notes: tuple[str, ...]
+
+    @property
+    def not_known(self) -> tuple[str, ...]:
+        """What was looked at, and nobody can tell what is best."""
+        return (
+            *(f"{each.function} into {each.table}" for each in self.writes if each.finding == "not known"),
+            *(f"{each.source} into {each.function}" for each in self.consumers if each.finding == "not known"),
+        )

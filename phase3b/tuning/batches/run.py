@@ -86,7 +86,7 @@ def report(asked: Asked, at: str) -> BatchReport:
     with ExitStack() as stack:
         place = stack.enter_context(_embedded(asked))
         written_to = place
-        if asked.access is not None:
+        if asked.access is not None and operations(asked):
             destination, variables = stack.enter_context(aws_destination(asked.deployment, asked.names, asked.access))
             written_to = replace(place, destination=destination, variables=variables)
         writes = tuple(_writes(asked, written_to))
@@ -98,7 +98,7 @@ def report(asked: Asked, at: str) -> BatchReport:
         asked.deployment.name,
         asked.deployment.tier_name,
         at,
-        "embedded AWS" if asked.access is None else "AWS",
+        "embedded AWS" if asked.access is None or not writes else "AWS",
         times,
         tuning.items,
         tuning.repeats,
@@ -332,8 +332,12 @@ def _proposals(asked: Asked, writes: Sequence[WriteReport], consumed: Sequence[C
 
 def _notes(asked: Asked, writes: Sequence[WriteReport]) -> Iterator[str]:
     tuning = asked.capacity.tuning.batches
-    if asked.access is not None:
+    if not writes:
+        who = "no function of the service" if not asked.only else f"none of {', '.join(asked.only)}"
+        yield f"{who} writes many items at a time in a way that could be measured{'' if asked.access is None else ' on AWS'}"
+    if asked.access is not None and writes:
         yield "measured on AWS from this machine, with its way there; consumers were measured in an embedded AWS"
+    if asked.access is not None:
         for each in write_operations(asked.deployment, asked.source, FIRST_PAUSE_MS):
             reason = left_out(asked.deployment, each, asked.capacity.service.tenant_key)
             if asked.wants(each.function) and reason:

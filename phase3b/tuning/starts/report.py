@@ -113,3 +113,8 @@ class ColdStartReport:
     functions: tuple[StartReport, ...]
     proposals: tuple[Proposal, ...]
     notes: tuple[str, ...]
+
+    @property
+    def not_known(self) -> tuple[str, ...]:
+        """Functions of which nobody can tell what is best."""
+        return tuple(each.function for each in self.functions if each.best is None)
