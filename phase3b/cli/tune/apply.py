@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,97 +13,17 @@ import click
 
 from phase3b.cli.change.rollout_options import allow_option, embedded_option, timeout_option
 from phase3b.cli.options import file_option, json_option, named
+from phase3b.cli.tune.trial_load import Load, load_options
 from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment
     from phase3b.capacity.loader import Reading
     from phase3b.change.rollout.keeper import Keeper
-    from phase3b.tuning.trial.trial_record import Trial
+    from phase3b.tuning.trial.trial_record import GateName, Trial
 
 # What a tier or an environment does not write it has from what it extends.
 INHERITING: Final = ("environments.", "tiers.")
-Command = Callable[..., object]
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """The options of a load test that is not local; each is that of `phase3b load run`."""
-
-    owned: str | None
-    most_usd: float | None
-    longest: int | None
-    token_file: Path | None
-    api_key_file: Path | None
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """As `phase3b load run` is given them."""
-        named = (
-            ("--i-own-this", self.owned),
-            ("--most-usd", self.most_usd),
-            ("--longest", self.longest),
-            ("--token-file", self.token_file),
-            ("--api-key-file", self.api_key_file),
-        )
-        return tuple(str(each) for pair in named if pair[1] is not None for each in pair)
-
-    @property
-    def on_aws(self) -> bool:
-        """Whether one is given that a run on this machine does not take."""
-        each_given = (self.owned, self.most_usd, self.token_file, self.api_key_file)
-        return any(each is not None for each in each_given)
-
-    def check(self, prefix: str) -> None:
-        """Reads the files of secrets, which every load test does again.
-
-        Raises:
-            Phase3bError: one can't be read, or has something else in it.
-        """
-        from phase3b.load.destination.given_credentials import (  # noqa: PLC0415
-            given_api_keys,
-            given_tokens,
-            secret_lines,
-        )
-
-        if self.token_file is not None:
-            given_tokens(secret_lines(self.token_file), str(self.token_file), prefix)((), 0)
-        if self.api_key_file is not None:
-            given_api_keys(secret_lines(self.api_key_file), str(self.api_key_file))
-
-
-def load_options(of: Command) -> Command:
-    """Those of `phase3b load run` that a trial on AWS needs."""
-    for option in reversed(
-        (
-            click.option(
-                "--i-own-this", "owned", metavar="ENV", help="On AWS: the environment again, as load run wants it."
-            ),
-            click.option(
-                "--most-usd",
-                type=click.FloatRange(min=0),
-                metavar="USD",
-                help="On AWS: what each load test may cost, in place of load.settings.most_usd.",
-            ),
-            click.option(
-                "--longest",
-                type=click.IntRange(1, 7 * 86_400),
-                metavar="SECONDS",
-                help="How long each may take, in place of load.settings.longest_seconds.",
-            ),
-            click.option(
-                "--token-file",
-                type=click.Path(path_type=Path),
-                metavar="FILE",
-                help="On AWS: tokens of the test tenants.",
-            ),
-            click.option(
-                "--api-key-file", type=click.Path(path_type=Path), metavar="FILE", help="On AWS: API keys for them."
-            ),
-        )
-    ):
-        of = option(of)
-    return of
 
 
 @click.command("apply")
@@ -112,6 +32,12 @@ def load_options(of: Command) -> Command:
 @click.option("--resume", is_flag=True, help="Go on with the trial that was interrupted.")
 @click.option("--scenario", "-s", metavar="NAME", help="One of load.scenarios, in place of tuning.trial.scenario.")
 @click.option("--runs", type=click.IntRange(1, 100), help="Load tests of each side, in place of tuning.trial.runs.")
+@click.option(
+    "--accept-unknown",
+    multiple=True,
+    type=click.Choice(["latency", "memory"]),
+    help="Keep the change although this gate is not known; one that is worse still takes it back. May be repeated.",
+)
 @click.option("--yes", "-y", is_flag=True, help="Try it without confirmation.")
 @allow_option
 @embedded_option
@@ -126,6 +52,7 @@ def apply(  # noqa: PLR0913  each is an option
     resume: bool,
     scenario: str | None,
     runs: int | None,
+    accept_unknown: tuple[GateName, ...],
     yes: bool,
     allow: tuple[str, ...],
     embedded: bool,
@@ -140,8 +67,10 @@ def apply(  # noqa: PLR0913  each is an option
 ) -> int:
     """Try PATCH, a diff of capacity.yaml, on ENV: load tests, the change, load tests; then keep it or take it back.
 
-    The change is kept where no limit of objectives.regression (latency, memory, cost) is broken and no more requests
-    fail; where that is not known, more load tests are run, up to tuning.trial.most_runs, and then it is taken back.
+    The change is kept where no limit of objectives.regression (latency, memory, cost) is broken and requests do not
+    surely fail more often; where that is not known, more load tests are run after the change, up to
+    tuning.trial.most_runs, and then it is taken back. So it is where no load test invokes a function that the patch
+    changes, and with --embedded where one gets less memory, as its latency on AWS is not known then (--accept-unknown).
     capacity.yaml has the change when it is kept, and not before. After an interruption the same command, or --resume,
     goes on: it ends with the new configuration or the old one, never between. Every trial is in the log that
     `phase3b tune status` shows.
@@ -194,6 +123,7 @@ def apply(  # noqa: PLR0913  each is an option
                     code="P3B-TUNE-NOTHING-UNDER-WAY",
                 )
             trial = _begun(read, patch, environment, history, scenario=scenario, runs=runs, embedded=embedded)
+            trial = replace(trial, accepted=accept_unknown)
             _confirm(trial, yes=yes, as_json=as_json)
             log = log.under_way(trial)
             effects.save(log)
@@ -212,9 +142,9 @@ def apply(  # noqa: PLR0913  each is an option
         print_json(done)
     else:
         print_optimisation(done)
-        if done.kept and load_file(file).environments[environment].tuned is not None:
+        if done.kept and not embedded and load_file(file).environments[environment].tuned is not None:
             click.echo(f"{file} has the change and its baseline; alarms compare with that after:")
-            click.echo(f"phase3b apply {environment}{' --embedded' * embedded}{named(file)}")
+            click.echo(f"phase3b apply {environment}{named(file)}")
     return ExitCode.OK if done.kept else ExitCode.FINDING
 
 

@@ -191,7 +191,13 @@ class TrialEffects:
             serve_as_applied(session.functions)
 
     def baselined(self, trial: Trial, log: TuningLog, judgement: Judgement) -> Texts:
-        """With `tuned` of the environment. A file that has no place for it is kept without, which is said."""
+        """With `tuned` of the environment. A file that has no place for it is kept without, which is said.
+
+        What was measured on this machine is no baseline of AWS: alarms would compare with it.
+        """
+        if self.embedded:
+            self.say("no baseline is written: alarms on AWS would compare with the times of this machine")
+            return trial.after
         from phase3b.tuning.trial.patched_text import capacity_text, texts_of  # noqa: PLC0415
         from phase3b.tuning.watched.kept_baseline import with_baseline  # noqa: PLC0415
         from phase3b.tuning.watched.trend import baseline_of, saved_by, saved_usd  # noqa: PLC0415

@@ -29,6 +29,7 @@ def page() -> str:
         "reference/tuning.md.j2",
         tuning=capacity.tuning,
         regression=deployment.objectives.regression,
+        error_percent=deployment.objectives.service_level.error_percent,
         optimise=deployment.objectives.optimise_when,
         price_age_days="-" if assumed is None else f"{assumed.price_age_days.value:g}",
         vcpu_mb=f"{quota('vcpu_memory_mb'):,}",

@@ -58,7 +58,9 @@ def decision(gates: Sequence[Gate], *, more_possible: bool) -> Decision:
         return Decision("go back", "; ".join(f"{each.name}: {each.why}" for each in worse))
     if not unknown:
         found = [f"{each.name} {_signed(each.found_percent)}" for each in deciding]
-        return Decision("keep", f"no gate is worse: {', '.join(found)}")
+        accepted = [each.name for each in gates if each.verdict == "not known"]
+        note = f"; {' and '.join(accepted)} not known, which was accepted" if accepted else ""
+        return Decision("keep", f"no gate is worse: {', '.join(found)}{note}")
     why = "; ".join(f"{each.name} is not known: {each.why}" for each in unknown)
     if more_possible and all(each.more_runs_help for each in unknown):
         return Decision("more runs", why)
@@ -180,6 +182,8 @@ def cost_gate(before: Cost, after: Cost, limits: Limits) -> Gate:
 def errors_gate(before: Sequence[RunFigures], after: Sequence[RunFigures], limits: Limits) -> Gate:
     """Whether more requests fail, in percentage points of all of them; and of any one kind.
 
+    Surely more is worse, however few. Where that is not sure, more than the limit has to be ruled out.
+
     The interval of the difference of two shares is Newcombe's ("Interval estimation for the difference between independent
     proportions", Statistics in Medicine 17, 1998, method 10), made of Wilson's.
     """
@@ -190,11 +194,10 @@ def errors_gate(before: Sequence[RunFigures], after: Sequence[RunFigures], limit
         return Gate("errors", "not known", None, limit, "nothing was sent", more_runs_help=True)
     found, low, high = _more_errors(every_was, every_now, limits.confidence_percent)
     text = f"{_failed(every_was)} failed before, {_failed(every_now)} after"
-    if low > 0 and high >= limit:
-        return Gate("errors", "worse", found, limit, f"{text}; {limit:g} points more are tolerated")
     worse = _worse_kinds(was, now, limits)
-    if worse:
-        return Gate("errors", "worse", found, limit, f"{text}: {_listed(worse)}")
+    if low > 0 or worse:
+        named = f" ({_listed(worse)})" if worse else ""
+        return Gate("errors", "worse", found, limit, f"{text}, which is more than chance explains{named}")
     if high >= limit:
         why = f"{text}: up to {high:.2f} points more can't be ruled out, and {limit:g} are tolerated"
         return Gate("errors", "not known", found, limit, why, more_runs_help=True)
@@ -202,13 +205,13 @@ def errors_gate(before: Sequence[RunFigures], after: Sequence[RunFigures], limit
 
 
 def _worse_kinds(was: Mapping[str, RequestFigures], now: Mapping[str, RequestFigures], limits: Limits) -> list[str]:
-    """Kinds that surely fail more often than is tolerated: all of these verdicts together are as sure as one (Bonferroni)."""
+    """Kinds that surely fail more often: all of these verdicts together are as sure as one (Bonferroni)."""
     both = [label for label in now if label in was and was[label].count and now[label].count]
     sure = PERCENT - (PERCENT - limits.confidence_percent) / max(1, len(both))
     return [
         f"{label}: {_failed(was[label])} before, {_failed(now[label])} after"
         for label in both
-        if _more_errors(was[label], now[label], sure)[1] > limits.error_percent
+        if _more_errors(was[label], now[label], sure)[1] > 0
     ]
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.load.comparison import compared
 from phase3b.load.report import LoadReport
 from phase3b.pricing.prices.price_book import PriceBook
 from phase3b.tuning.trial.bill_of_sides import SAME_PROCESSOR, costs_of, longer_by, month_of
+from phase3b.tuning.trial.changed_functions import accepted, as_far_as_known, changed_functions
 from phase3b.tuning.trial.gates import (
     Limits,
     cost_gate,
@@ -63,6 +65,8 @@ def judged_trial(
     before, after = costs_of(
         month_of(capacities[0], trial.environment, book), month_of(capacities[1], trial.environment, book, scale)
     )
+    runs = (trial.runs_before, trial.runs_after)
+    changed = changed_functions(*(resolve(each, trial.environment) for each in capacities))
     gates = (
         latency_gate(comparison, trial.runs_before, trial.runs_after, limits),
         memory_gate(trial.runs_before, trial.runs_after, limits),
@@ -70,4 +74,6 @@ def judged_trial(
         errors_gate(trial.runs_before, trial.runs_after, limits),
         failed_changes_gate(log.optimisations, failed=False, limits=limits),
     )
-    return Judgement(gates, before, after, (SAME_PROCESSOR,) if local else ())
+    known = (as_far_as_known(each, changed, runs, local=local) for each in gates)
+    judged = tuple(accepted(each, trial.accepted) for each in known)
+    return Judgement(judged, before, after, (SAME_PROCESSOR,) if local else ())

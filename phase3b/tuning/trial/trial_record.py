@@ -120,7 +120,7 @@ class Trial:
 
     `before` and `after` are the texts of the capacity file and its parts; `texts_applied` are what is deployed for each: one text
     that means the same. `runs` are those of each side at first, `most_runs` of the changed side at most, `most_failed` how many
-    may fail of a side.
+    may fail of a side; `accepted` are gates that may be not known.
     """
 
     id: str
@@ -144,6 +144,7 @@ class Trial:
     judgement: Judgement | None = None
     outcome: Outcome | None = None
     why: str = ""
+    accepted: tuple[GateName, ...] = ()
 
     def of(self, side: Side) -> tuple[RunFigures, ...]:
         """The runs of a side."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,18 @@ from made_report import report
 from tried_change import begun
 
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import load
+from phase3b.capacity.loader import load, parse
 from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.rollout.keeper import FileKeeper
 from phase3b.cli.tune import trial_effects
 from phase3b.cli.tune.trial_effects import TrialEffects, as_file
 from phase3b.errors import Phase3bError
+from phase3b.pricing.prices.price_book import PriceBook
 from phase3b.tuning.trial.gates import Limits, decision, memory_gate
+from phase3b.tuning.trial.judged_trial import judged_trial
 from phase3b.tuning.trial.run_figures import figures_of
-from phase3b.tuning.trial.trial_record import MAIN, FunctionFigures, RunFigures
+from phase3b.tuning.trial.trial_record import MAIN, Cost, FunctionFigures, GateName, Judgement, RunFigures, TuningLog
 
 ROOT = Path(__file__).resolve().parents[3]
 LIMITS = Limits(10, 20, 15, 5, 1, 5, 90)
@@ -152,3 +154,39 @@ def test_what_has_no_such_environment_is_a_failed_apply_and_no_end_of_the_comman
     trial = replace(begun(), environment="nope", deployed_after=text)
     brought = made.apply(trial, "after")
     assert (brought.how, brought.why) == ("failed", f'there is no environment "nope" in {ROOT / "capacity.yaml"}')
+
+
+def test_what_this_machine_measured_is_no_baseline_of_aws(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = read_capacity_text(ROOT / "capacity.yaml", "capacity.yaml").alone()
+    run = replace(measured(), functions={"support_tickets": FunctionFigures(9, 5, 9, 100)})
+    trial = replace(begun(), environment="prod", after={MAIN: text}, runs_before=(run,), runs_after=(run,))
+    judgement = Judgement((), Cost(2, complete=True), Cost(1, complete=True))
+    made = effects(monkeypatch, CloudWatch())
+    assert "tuned: " in made.baselined(trial, TuningLog(), judgement)[MAIN].replace("tuned:\n", "tuned: ")
+    object.__setattr__(made, "embedded", True)
+    assert made.baselined(trial, TuningLog(), judgement) == trial.after
+
+
+@pytest.mark.parametrize(("names", "what"), [((), "go back"), (("latency",), "keep")])
+def test_less_memory_on_this_machine_is_kept_only_where_that_was_accepted(
+    names: tuple[GateName, ...], what: str
+) -> None:
+    was = read_capacity_text(ROOT / "capacity.yaml", "capacity.yaml").alone()
+    size = "support_tickets: {memory_mb: 512, "
+    assert size in was
+    reports = [[report(first + number, windows=24) for number in range(9)] for first in (1, 100)]
+    runs = [
+        tuple(
+            replace(figures_of(each, "r.json"), functions={"support_tickets": FunctionFigures(9, 5, 9, 100)})
+            for each in side
+        )
+        for side in reports
+    ]
+    trial = replace(begun(), runs_before=runs[0], runs_after=runs[1], accepted=names)
+    files = [parse(each, "capacity.yaml") for each in (was, was.replace(size, size.replace("512", "384"), 1))]
+    book = PriceBook(date(2026, 11, 30))
+    judged = judged_trial(trial, TuningLog(), (reports[0], reports[1]), (files[0], files[1]), book, local=True)
+    gates = {each.name: each for each in judged.gates}
+    assert gates["latency"].verdict == "not known"
+    assert "try it on AWS; or accept that: --accept-unknown latency" in gates["latency"].why
+    assert decision([gates["latency"], gates["memory"]], more_possible=True).what == what

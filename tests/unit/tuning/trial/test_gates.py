@@ -145,7 +145,16 @@ def test_errors_by_hand() -> None:
     assert errors_gate([run()], [run()], replace(LIMITS, error_percent=0.28)).verdict == "passed"
     worse = errors_gate([run()], [run(errors=50)], LIMITS)
     assert (worse.verdict, worse.found_percent) == ("worse", 5)
-    assert worse.why == "0 of 1,000 failed before, 50 of 1,000 after; 1 points more are tolerated"
+    assert worse.why == (
+        "0 of 1,000 failed before, 50 of 1,000 after, which is more than chance explains (GET /a: 0 of 1,000 before, 50 of 1,000 "
+        "after)"
+    )
+
+
+def test_surely_more_failures_are_worse_however_few_and_chance_is_not() -> None:
+    """42 of 6,000 are 0.7 points, below the limit of 1; Wilson's lower end at 90 % is 0.54 %, and the upper end of none 0.05 %."""
+    assert errors_gate([run(of=6000)], [run(42, of=6000)], LIMITS).verdict == "worse"
+    assert errors_gate([run(30, of=6000)], [run(32, of=6000)], LIMITS).verdict == "passed"
 
 
 def test_one_kind_that_fails_is_worse_though_few_requests_are_of_it() -> None:
