@@ -157,6 +157,18 @@ def test_surely_more_failures_are_worse_however_few_and_chance_is_not() -> None:
     assert errors_gate([run(30, of=6000)], [run(32, of=6000)], LIMITS).verdict == "passed"
 
 
+def test_failures_that_no_kind_shows_by_itself_are_counted_together() -> None:
+    """2 of 300 of each kind may be chance; 42 of 6,300 are not."""
+
+    def kinds(errors: int) -> RunFigures:
+        return replace(run(), requests={f"GET /{each}": RequestFigures(300, errors, 1, 1) for each in range(21)})
+
+    gate = errors_gate([kinds(0)], [kinds(2)], LIMITS)
+    assert (gate.verdict, gate.why) == (
+        "worse", "0 of 6,300 failed before, 42 of 6,300 after, which is more than chance explains",
+    )  # fmt: skip
+
+
 def test_one_kind_that_fails_is_worse_though_few_requests_are_of_it() -> None:
     """5 of 1,000 more are half a point, and all of that kind."""
     many, few = RequestFigures(10_000, 0, 1, 1), RequestFigures(40, 0, 1, 1)
