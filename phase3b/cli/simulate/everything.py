@@ -125,7 +125,7 @@ def _found(at: Situation, simulated: Simulated, asked: Asked) -> EveryAdvice:
     kept = read_kept(at)
     found = [
         *of_kept(at, kept),
-        *of_tables(at, simulated.found, simulated.trace, measured=simulated.measured),
+        *of_tables(at, simulated.found, simulated.trace, kept.batches, measured=simulated.measured),
         *of_the_cache(at),
         *of_the_plan(at),
     ]

@@ -7,6 +7,7 @@ records from stream and queue-based event sources" in the Lambda Developer Guide
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ MOST_WITHOUT_WINDOW: Final = 10
 # Batches of one shard at a time ("Event source mapping parameters": ParallelizationFactor), and of one queue at least.
 MOST_OF_A_SHARD: Final = 10
 FEWEST_OF_A_QUEUE: Final = 2
+NO_TIME: Final = 6
+"""Decimals of a millisecond that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def point(
     mean = min(float(size), max(1.0, gathered))
     invocations = (load.arrivals_per_month or 0.0) / mean
     mean_ms = duration_ms(durations, mean) or whole
-    usd = load.usd(invocations, mean_ms) if load.arrivals_per_month is not None else None
+    usd = load.usd(invocations, billed_ms(mean_ms)) if load.arrivals_per_month is not None else None
     most = parallel * size / (whole / 1000) if whole else 0.0
     found = replace(
         empty,
@@ -137,6 +140,12 @@ def point(
         most_per_second=most,
     )
     return replace(found, refusal=_refusal(source, found, rate, most_delay_seconds))
+
+
+def billed_ms(ms: float) -> float:
+    """What Lambda bills of an invocation: each millisecond that it begins ("AWS Lambda Pricing")."""
+    # What a line between two durations leaves behind a millionth of a millisecond is no time.
+    return float(math.ceil(round(ms, NO_TIME)))
 
 
 def _refusal(source: EventSource, found: ConsumerPoint, rate: float, most_delay_seconds: float) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, assert_never
 
-from phase3b.capacity.deployment import TableDeployment
+from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.usage.usage import IndexUsage, TableUsage, Usage
 from phase3b.simulation.capacity.amounts import per_second
 from phase3b.simulation.recommendation.recommended import Option, Recommendation
 from phase3b.simulation.traces.trace import SeriesKey, Trace
+from phase3b.tuning.batches.measuring import units_of
+from phase3b.tuning.batches.report import BatchReport
 from phase3b.tuning.proposal import Confidence
 from phase3b.tuning.report.advice import Advice, Found, NotAdvised, NotKnown
 from phase3b.tuning.report.from_savings import valued
@@ -21,11 +24,19 @@ RISK: Final = (
     "A burst within a minute or a hotter key than was simulated may be throttled; AWS limits changes to on-demand a day"
 )
 
+# "Read and write operations" in the DynamoDB Developer Guide: a transaction writes each item twice.
+TWICE: Final = 2
 
-def of_tables(at: Situation, found: Sequence[Recommendation], trace: Trace, *, measured: bool) -> Iterator[Found]:
-    """Every table that the traffic says anything of, and those that it does not."""
+
+def of_tables(
+    at: Situation, found: Sequence[Recommendation], trace: Trace, batches: BatchReport | None, *, measured: bool
+) -> Iterator[Found]:
+    """Every table that the traffic says anything of, and those that it does not; with what `batches` measured as a risk."""
     for each in found:
-        yield _of(at, each, trace, "modelled" if measured else "assumed")
+        one = _of(at, each, trace, "modelled" if measured else "assumed")
+        if isinstance(one, Advice) and one.table is not None and batches is not None:
+            one = replace(one, risk="; ".join((one.risk, *throttled_batches(one.table, each.current.table, batches))))
+        yield one
     silent = [table.name for table in at.subject.tables if table.name not in {each.table for each in found}]
     if silent:
         why = f"{trace.source} has nothing of them"
@@ -59,6 +70,50 @@ def _of(at: Situation, each: Recommendation, trace: Trace, confidence: Confidenc
             "table capacity", each.table, f"{_simulated(each, each.best)}, and with its alarms ${more} a month more"
         )
     return found
+
+
+def throttled_batches(after: TableDeployment, before: TableDeployment, batches: BatchReport) -> Iterator[str]:
+    """Batches that were measured, and that the capacity would throttle: those that need more, or that less throttles already."""
+    least = write_units_at_once(after.billing)
+    if least is None:
+        return
+    now = write_units_at_once(before.billing)
+    for write in batches.writes:
+        if write.table != after.name:
+            continue
+        own = [each for each in write.cells if (each.way, each.size) == (write.way, write.size) and not each.refusal]
+        refused = [
+            each for each in own if each.condition == "as deployed" and (each.throttled_calls or each.unprocessed)
+        ]
+        most = max((each.items_per_second for each in own if each.condition == "free"), default=0.0)
+        twice = TWICE if write.way == "TransactWriteItems" else 1
+        needed = most * units_of(write.item_bytes) * twice
+        already = bool(refused) and (now is None or least <= now)
+        if already or needed > least:
+            first = next(iter(refused), None)
+            calls = (
+                f", of which {first.throttled_calls:,} of {first.calls:,} calls were throttled as deployed"
+                if first
+                else ""
+            )
+            until = (
+                "its maximum" if isinstance(after.billing, OnDemand) else "its minimum, until auto scaling adds more"
+            )
+            yield (
+                f"batches of {write.function} write up to {needed:,.0f} units a second where nothing throttles (phase3b tune batches of "
+                f"{batches.at}){calls}, and are throttled above {least:,}, {until}"
+            )
+
+
+def write_units_at_once(billing: Billing) -> int | None:
+    """What a table takes a second before anything scales; None where an on-demand table has no maximum of its own."""
+    match billing:
+        case Provisioned(write=write):
+            return write.floor
+        case OnDemand(write_ceiling=most):
+            return most
+        case _:
+            assert_never(billing)
 
 
 def _simulated(each: Recommendation, best: Option) -> str:

@@ -16,6 +16,7 @@ from phase3b.tuning.batches.consumers import (
     EventSource,
     Load,
     assumed_durations,
+    billed_ms,
     changes_of,
     chosen,
     combinations,
@@ -68,6 +69,13 @@ def test_a_point_by_hand() -> None:
     assert point(STREAM, (1, 2, 1), DURATIONS, load_of(4), 5).mean_batch == 1
 
 
+def test_each_millisecond_that_begins_is_billed() -> None:
+    """11.454 ms are billed as 12, and 20 as 20."""
+    durations = (BatchDuration(1, 11.454), BatchDuration(10, 11.454))
+    assert point(STREAM, (1, 0, 1), durations, load_of(4), 5).monthly_usd == pytest.approx(usd(4 * MONTH, 12))
+    assert [billed_ms(each) for each in (11.454, 20.0, 20.0000000001, 0.2, 20.01)] == [12, 20, 20, 1, 21]
+
+
 def test_what_can_not_be_is_said() -> None:
     load = load_of(4)
     for source, combination, words in (
@@ -104,9 +112,9 @@ def test_a_batch_that_is_too_small_costs_more() -> None:
     best, finding, _ = chosen(source, points, 5)
     assert best is not None
     assert (best.size, finding) == (10, "too small")
-    # 100 x 0.11 / 4 = 2.75 records in a batch, of 20 + 90 x 1.75 / 9 = 37.5 ms.
+    # 100 x 0.11 / 4 = 2.75 records in a batch, of 20 + 90 x 1.75 / 9 = 37.5 ms, of which Lambda bills 38.
     assert best.mean_batch == pytest.approx(2.75)
-    assert best.monthly_usd == pytest.approx(usd(100 * MONTH / 2.75, 37.5))
+    assert best.monthly_usd == pytest.approx(usd(100 * MONTH / 2.75, 38))
     assert points[0].monthly_usd == pytest.approx(usd(100 * MONTH, 20))
 
 
