@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal, TypeVar
@@ -42,6 +43,15 @@ def keep(kind: Kind, environment: str, file: Path, text: str) -> Path:
             code="P3B-OUTPUT-UNWRITABLE",
         ) from None
     return kept
+
+
+def why_unkept(kept: Callable[[], Path]) -> Phase3bError | None:
+    """Why findings could not be kept, which is said after they were shown; None where they were."""
+    try:
+        kept()
+    except Phase3bError as error:
+        return error
+    return None
 
 
 def read_kept_file(kind: Kind, environment: str, file: Path, of: type[Of]) -> Of | None:

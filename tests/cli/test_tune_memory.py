@@ -220,17 +220,8 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 ON_AWS = (
-    "prod",
-    "--on-aws",
-    "--i-own-this",
-    "prod",
-    "--function",
-    "authorizer",
-    "--payloads",
-    "events.json",
-    "--invocations",
-    "60",
-)
+    "prod", "--on-aws", "--i-own-this", "prod", "--function", "authorizer", "--payloads", "events.json", "--invocations", "60",
+)  # fmt: skip
 
 
 def test_on_aws_versions_are_invoked_with_given_events(tune: Tune, project: Path, aws: Callable[..., None]) -> None:
@@ -392,6 +383,11 @@ def test_what_was_found_is_shown_where_it_can_not_be_kept(tune: Tune, project: P
     assert err.endswith(
         "What was found has been shown, and is not kept: make it writable and measure again. [P3B-OUTPUT-UNWRITABLE]\n"
     )
+    # A program gets one document with both.
+    code, out, _ = tune("prod", "--json")
+    found = json.loads(out)
+    assert (code, found["exit_code"], found["problems"][0]["code"]) == (3, 3, "P3B-OUTPUT-UNWRITABLE")
+    assert found["report"]["environment"] == "prod"
     # A file that was asked for is written, too.
     code, out, _ = tune("prod", "--json", "--out", "found.json")
     assert (code, json.loads(out)["problems"][0]["code"]) == (3, "P3B-OUTPUT-UNWRITABLE")

@@ -76,8 +76,10 @@ def command(  # noqa: PLR0913  an option each
     from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.operations.doctor.proposed_patch import key_of, proposed_patch  # noqa: PLC0415
+    from phase3b.problems.problem_data import as_data  # noqa: PLC0415
     from phase3b.tuning.batches.kept import keep_batches  # noqa: PLC0415
     from phase3b.tuning.batches.run import report  # noqa: PLC0415
+    from phase3b.tuning.kept_file import why_unkept  # noqa: PLC0415
 
     if patch_out is not None:
         check_out_file(patch_out, "--patch-out")
@@ -99,12 +101,18 @@ def command(  # noqa: PLR0913  an option each
     proposed = proposed_patch(environment, file, text, [each.change for each in found.proposals])
     if patch_out is not None:
         write_out_file(proposed.diff, patch_out, "--patch-out")
+    unkept = why_unkept(lambda: keep_batches(found, file))
     if as_json:
         changes = [{"key": key_of(each.change), **_plain(each.change)} for each in found.proposals]
-        print_json({"report": found, "changes": changes, "patch": proposed.diff, "patch_hindered": proposed.hindered})
+        late = {} if unkept is None else as_data(unkept.problems, unkept.exit_code)
+        shown = {"report": found, "changes": changes, "patch": proposed.diff, "patch_hindered": proposed.hindered}
+        print_json({**shown, **late})
     else:
         _print(found, proposed, patch_out)
-    keep_batches(found, file)
+    if unkept is not None:
+        if as_json:
+            return unkept.exit_code
+        raise unkept
     return ExitCode.FINDING if found.proposals or found.not_known else ExitCode.OK
 
 

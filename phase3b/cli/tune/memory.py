@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -162,6 +163,8 @@ def command(  # noqa: PLR0913  each is an option
     from phase3b.cli.out_file import check_out_file, refuse_table_file  # noqa: PLC0415
     from phase3b.cli.tune.memory_sources import OnAws, from_logs_of, local, on_aws_of, refuse_mixed  # noqa: PLC0415
     from phase3b.operations.doctor.proposed_patch import proposed_patch  # noqa: PLC0415
+    from phase3b.problems.problem_data import as_data  # noqa: PLC0415
+    from phase3b.tuning.kept_file import why_unkept  # noqa: PLC0415
     from phase3b.tuning.memory.kept import keep_memory  # noqa: PLC0415
     from phase3b.tuning.memory.reported import Wish, reported  # noqa: PLC0415
 
@@ -201,11 +204,13 @@ def command(  # noqa: PLR0913  each is an option
     proposed = proposed_patch(
         report.environment, file, read_capacity_text(file, str(file)), [each.change for each in report.proposals]
     )
-    try:
-        _show(report, proposed, form, out, svg, patch)
-    finally:
-        if report.functions:
-            keep_memory(report, file)
+    unkept = why_unkept(lambda: keep_memory(report, file)) if report.functions else None
+    late = None if unkept is None or out is not None else as_data(unkept.problems, unkept.exit_code)
+    _show(report, proposed, form, out, svg, patch, late)
+    if unkept is not None:
+        if form == "json" and out is None:
+            return unkept.exit_code
+        raise unkept
     if not report.functions:
         click.echo("nothing was measured: what was found before is kept as it is", err=True)
     sure = (
@@ -228,9 +233,10 @@ def _as_json(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> 
 
 
 def _show(
-    report: MemoryReport, proposed: ProposedPatch, form: str, out: Path | None, svg: Path | None, patch: Path | None
-) -> None:
-    """The files that were asked for, and the report in its format."""
+    report: MemoryReport, proposed: ProposedPatch, form: str, out: Path | None, svg: Path | None, patch: Path | None,
+    late: Mapping[str, object] | None,
+) -> None:  # fmt: skip
+    """The files that were asked for, and the report in its format; `late` is what went wrong after it, for programs."""
     from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
     from phase3b.cli.screen import print_json, text_of  # noqa: PLC0415
 
@@ -246,6 +252,7 @@ def _show(
             "proposals": report.proposals,
             "patch": proposed.diff,
             "patch_hindered": proposed.hindered,
+            **(late or {}),
         }
         if out is None:
             print_json(shown)
