@@ -141,6 +141,10 @@ def test_as_a_page(tune: Tune, project: Path) -> None:
             "--objective chooses the cheapest size that meets it, and --strategy another. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
         ),
         (
+            ["prod", "--all", "--objective", "p95=5"],
+            "--all has each function's own p95 objective, and --objective another rule. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
+        ),
+        (
             ["prod", "--all", "--function", "authorizer"],
             "--all is of all functions, and --function of some. Leave one of them out. [P3B-OPTION-CONFLICT]\n",
         ),

@@ -79,6 +79,8 @@ def command(
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.proposed_patch import key_of, proposed_patch  # noqa: PLC0415
     from phase3b.packaging.service_packages import service_packages  # noqa: PLC0415
+    from phase3b.problems.problem_data import as_data  # noqa: PLC0415
+    from phase3b.tuning.kept_file import why_unkept  # noqa: PLC0415
     from phase3b.tuning.monthly import monthly  # noqa: PLC0415
     from phase3b.tuning.starts.kept import keep_starts  # noqa: PLC0415
     from phase3b.tuning.starts.run import Asked, report  # noqa: PLC0415
@@ -117,14 +119,20 @@ def command(
     proposed = proposed_patch(environment, file, text, [each.change for each in found.proposals])
     if patch_out is not None:
         write_out_file(proposed.diff, patch_out, "--patch-out")
+    unkept = why_unkept(lambda: keep_starts(found, file))
     if as_json:
         changes = [{"key": key_of(each.change), "change": plain(each.change)} for each in found.proposals]
-        print_json({"report": found, "changes": changes, "patch": proposed.diff, "patch_hindered": proposed.hindered})
+        late = {} if unkept is None else as_data(unkept.problems, unkept.exit_code)
+        shown = {"report": found, "changes": changes, "patch": proposed.diff, "patch_hindered": proposed.hindered}
+        print_json({**shown, **late})
     else:
         from phase3b.cli.tune.cold_starts_screen import print_starts  # noqa: PLC0415
 
         print_starts(found, proposed, patch_out)
-    keep_starts(found, file)
+    if unkept is not None:
+        if as_json:
+            return unkept.exit_code
+        raise unkept
     return ExitCode.FINDING if found.proposals or found.not_known else ExitCode.OK
 
 

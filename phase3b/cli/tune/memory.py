@@ -158,6 +158,7 @@ def command(  # noqa: PLR0913  each is an option
 
     Exit code 1: something should change, or that is not known.
     """
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
     from phase3b.cli.out_file import check_out_file, refuse_table_file  # noqa: PLC0415
@@ -177,6 +178,12 @@ def command(  # noqa: PLR0913  each is an option
             "--objective chooses the cheapest size that meets it, and --strategy another", "Leave one of them out",
             code="P3B-OPTION-CONFLICT",
         )  # fmt: skip
+    if every and (objective is not None or strategy is not None):
+        given = "--objective" if strategy is None else "--strategy"
+        raise bad_input(
+            f"--all has each function's own p95 objective, and {given} another rule", "Leave one of them out",
+            code="P3B-OPTION-CONFLICT",
+        )  # fmt: skip
     if every and functions:
         raise bad_input(
             "--all is of all functions, and --function of some", "Leave one of them out", code="P3B-OPTION-CONFLICT"
@@ -190,6 +197,9 @@ def command(  # noqa: PLR0913  each is an option
         minutes=minutes,
     )
     capacity = load(file)
+    if environment is not None:
+        # Said before anything has to be started for it.
+        resolve(capacity, environment)
     count = int(capacity.tuning.memory.invocations) if invocations is None else invocations
     if on_aws:
         asked = OnAws(environment or "", count, seed, owned, most_usd, payloads)
