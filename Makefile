@@ -182,7 +182,7 @@ golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff befor
 docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and docs/ from the code, then build the site of it, strictly, into site/
 	@mkdir -p docs
 	@$(BIN)/phase3b schema > capacity.schema.json
-	@for part in service service.assumptions objectives quotas simulation load tuning; do \
+	@for part in service service.assumptions objectives quotas simulation load tuning ops; do \
 		$(BIN)/phase3b schema --part $$part > capacity/schemas/$${part##*.}.schema.json; done
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md

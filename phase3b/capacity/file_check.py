@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
 
@@ -17,6 +17,7 @@ from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
+from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.rules import (
     advice_rules,
     assumption_rules,
@@ -29,6 +30,7 @@ from phase3b.capacity.rules import (
     image_rules,
     load_rules,
     objective_rules,
+    ops_rules,
     route_rules,
     scaling_schedule_rules,
     service_rules,
@@ -54,7 +56,7 @@ PARTS: Final = ("version", "service", "tiers", "environments")
 # In the place of a quota that the file says wrongly: nothing exceeds it.
 NO_BOUND: Final = 10**9
 # What a file may leave out: it is as its model says then.
-OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation", "load", "tuning")
+OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation", "load", "tuning", "ops")
 
 
 class Found(NamedTuple):
@@ -111,9 +113,12 @@ class FileCheck:
             self._rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
-        simulation = self._simulation()
+        simulation = self._ruled(
+            Simulation, "simulation", lambda made, at: simulation_rules.simulation_problems(made, service, at)
+        )
         load = self._load(service, objectives, simulation)
-        tuning = self._tuning(load)
+        tuning = self._ruled(Tuning, "tuning", lambda made, at: tuning_rules.tuning_problems(made, load, at))
+        ops = self._ruled(Ops, "ops", ops_rules.ops_problems)
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None
@@ -130,6 +135,7 @@ class FileCheck:
             self.environment_objectives,
             load,
             tuning,
+            ops,
         )
 
     def _rule(self, problems: Iterator[Problem]) -> None:
@@ -198,24 +204,17 @@ class FileCheck:
             )
         return None
 
-    def _simulation(self) -> Simulation:
-        tree = self._part("simulation")
-        simulation = self._model(Simulation, tree)
-        if simulation is not None and tree is not None:
-            self._rule(simulation_rules.simulation_problems(simulation, self.service, Place(self.page, tree)))
-        return simulation or Simulation()
-
     def _load(self, service: Service | None, objectives: Objectives | None, simulation: Simulation) -> Load:
         load, tree = self._parsed(Load, self._part("load"))
         if load is not None and tree is not None and service is not None and objectives is not None:
             self._rule(load_rules.load_problems(load, service, objectives, simulation, Place(self.page, tree)))
         return load or Load()
 
-    def _tuning(self, load: Load) -> Tuning:
-        tuning, tree = self._parsed(Tuning, self._part("tuning"))
-        if tuning is not None and tree is not None:
-            self._rule(tuning_rules.tuning_problems(tuning, load, Place(self.page, tree)))
-        return tuning or Tuning()
+    def _ruled(self, model: type[Model], part: str, rules: Callable[[Model, Place], Iterator[Problem]]) -> Model:
+        found, tree = self._parsed(model, self._part(part))
+        if found is not None and tree is not None:
+            self._rule(rules(found, Place(self.page, tree)))
+        return found or model()
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

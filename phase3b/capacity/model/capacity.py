@@ -13,6 +13,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.tuning.tuning import Tuning
 from phase3b.quick_dataclass import dataclass
@@ -45,6 +46,7 @@ class Capacity:
     environment_objectives: Mapping[str, Mapping[str, Objectives]] = field(default_factory=dict)
     load: Load = field(default_factory=Load)
     tuning: Tuning = field(default_factory=Tuning)
+    ops: Ops = field(default_factory=Ops)
 
     def objectives_of(self, environment: str | None, tier: str) -> Objectives:
         """What a tier, in an environment or alone, must do: what the file says for all, or what these want otherwise."""

@@ -14,6 +14,7 @@ THRESHOLDS: Final = "threshold_defaults.json"
 SIMULATION: Final = "simulation_defaults.json"
 LOAD: Final = "load_defaults.json"
 TUNING: Final = "tuning_defaults.json"
+OPS: Final = "ops_defaults.json"
 
 
 @functools.cache

@@ -18,6 +18,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
+from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.tuning.tuning import Tuning
 
@@ -100,4 +101,8 @@ class FileForm(Head):
     tuning: Tuning | PartFile = Field(
         default_factory=Tuning,
         description="How memory and batches are tuned, and how a change is tried. What is left out has defaults.",
+    )
+    ops: Ops | PartFile = Field(
+        default_factory=Ops,
+        description="How it is run: escalation, and what the commands of phase3b ops judge by. What is left out has defaults.",
     )

@@ -34,6 +34,7 @@ PARTS: Final[tuple[Path, ...]] = (
     ("simulation",),
     ("load",),
     ("tuning",),
+    ("ops",),
 )
 # The text of a file that a capacity file names, by the name that it has there.
 Fetch = Callable[[str], str]

@@ -21,7 +21,9 @@ from phase3b.errors import Phase3bError
 
 ROOT = Path(__file__).parents[4]
 SMALL = (ROOT / "tests/golden/small.yaml").read_text("utf-8")
-HAS = tuple(path for path in PARTS if path[0] not in {"simulation", "load", "tuning"} and path[-1] != "assumptions")
+HAS = tuple(
+    path for path in PARTS if path[0] not in {"simulation", "load", "tuning", "ops"} and path[-1] != "assumptions"
+)
 
 
 def problems(text: CapacityText) -> list[str]:

@@ -1,0 +1,1 @@
+"""The `ops` part of capacity.yaml: how a deployment is run."""

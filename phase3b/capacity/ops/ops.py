@@ -1,0 +1,16 @@
+"""How a deployment is run: the `ops` part of capacity.yaml."""
+
+from pydantic import Field
+
+from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.ops.escalation import EscalationLevel
+
+
+class Ops(Strict):
+    """What `phase3b ops` and the rendered guides go by."""
+
+    escalation: tuple[EscalationLevel, ...] = Field(
+        (),
+        strict=False,
+        description="Who is notified next when nobody has answered, the first level first; runbooks and reports name them.",
+    )

@@ -1,0 +1,1 @@
+"""phase3b ops: running a deployment, each command in a file of its own."""
