@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -68,4 +69,4 @@ def plain(value: object) -> object:
     if isinstance(value, AbstractSet):
         # In an order, so that the same data is the same text.
         return sorted((plain(each) for each in value), key=json.dumps)
-    return value
+    return value.isoformat() if isinstance(value, date) else value

@@ -8,7 +8,9 @@ from typing import Final
 import click
 
 # Command -> module of this package that holds it (as `command`); imported only when it is asked for.
-COMMANDS: Final[dict[str, str]] = {}
+COMMANDS: Final[dict[str, str]] = {
+    "cost": "cost",
+}
 
 
 class _Lazy(click.Group):
