@@ -67,6 +67,8 @@ ARGUMENTS = {
     "tune cold-starts": ("dev",),
     "remove environment": ("a",),
     "tune batches": ("dev",),
+    "ops cost week": ("prod",),
+    "ops cost month": ("prod",),
 }
 # These read no capacity file: what they are given to stumble over.
 WITHOUT_A_FILE = {

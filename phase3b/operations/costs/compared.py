@@ -77,12 +77,12 @@ class Comparison:
         return sum(each.computed_usd for each in self.lines) + sum(each.usd for each in self.only_computed)
 
 
-def computed(lines: Iterable[CostLine], with_more_load: Iterable[CostLine], share: float) -> tuple[Computed, ...]:
-    """The lines of a month by price, as much of them as `share` of a month; `with_more_load` is the same plan with more load.
+def computed(lines: Iterable[CostLine], larger_load: Iterable[CostLine], share: float) -> tuple[Computed, ...]:
+    """The lines of a month by price, as much of them as `share` of a month; `larger_load` is the same plan with more load.
 
     A line whose quantity is another one under more load follows the load, which is assumed; any other follows the file.
     """
-    loaded = _by_price(with_more_load)
+    loaded = _by_price(larger_load)
     found = []
     for price, some in _by_price(lines).items():
         quantity = sum(each.quantity for each in some)

@@ -29,7 +29,7 @@ def cost_review(
     reading: Reading, span: Span, today: date, scope: Scope, sizes: tuple[Priced, Priced], limits: Limits
 ) -> CostReview:
     """The costs of a week or a month. `sizes` is the environment under its load, and the same under more of it."""
-    usual, _ = sizes
+    expected_size, _ = sizes
     days = days_of(span, today)
     spent = read_spent(reading, days, scope)
     before = None if spent is None else read_spent(reading, days_before(days), scope)
@@ -40,7 +40,9 @@ def cost_review(
         from_aws = read_forecast(reading, Days(today, month_end(today)), scope)
     elif so_far is not None:
         from_aws = 0.0  # The month is over: nothing of it is left to forecast.
-    month = ComputedMonth(usual.bills.expected.total_usd, usual.bills.ceiling.total_usd, usual.complete)
+    month = ComputedMonth(
+        expected_size.bills.expected.total_usd, expected_size.bills.ceiling.total_usd, expected_size.complete
+    )
     forecast = forecast_of(from_aws, so_far, month, today, days_of_month=monthrange(today.year, today.month)[1])
     comparison = None if spent is None else _compared(spent, sizes)
     anomalies = None if spent is None else read_anomalies(reading, days)
@@ -68,7 +70,7 @@ def _month_so_far(reading: Reading, days: Days, scope: Scope, *, asked: bool) ->
 
 
 def _compared(spent: Spent, sizes: tuple[Priced, Priced]) -> Comparison:
-    usual, more = sizes
-    share = spent.days.count * HOURS_A_DAY / usual.terms.prices.hours_per_month
-    expected = computed(usual.bills.expected.lines, more.bills.expected.lines, share)
-    return compared(spent.charged, expected, usual.priced_target.plan.region)
+    expected_size, larger_size = sizes
+    share = spent.days.count * HOURS_A_DAY / expected_size.terms.prices.hours_per_month
+    expected = computed(expected_size.bills.expected.lines, larger_size.bills.expected.lines, share)
+    return compared(spent.charged, expected, expected_size.priced_target.plan.region)

@@ -46,7 +46,7 @@ def review_of(
         )
     access = AwsAccess(deployment.environment.region, provider=deployment.environment.provider)
     today = account_time(access).date()
-    usual, more = sizes(capacity, environment, PriceBook(today, folder), customers)
+    expected_size, larger_size = sizes(capacity, environment, PriceBook(today, folder), customers)
     budget = deployment.environment.budget
     scope = Scope(
         "account"
@@ -54,7 +54,7 @@ def review_of(
         else "environment",
         environment,
     )
-    return cost_review(Reading(access), span, today, scope, (usual, more), limits_of(usual))
+    return cost_review(Reading(access), span, today, scope, (expected_size, larger_size), limits_of(expected_size))
 
 
 def sizes(capacity: Capacity, environment: str, book: PriceBook, customers: int | None) -> tuple[Priced, Priced]:
@@ -62,18 +62,18 @@ def sizes(capacity: Capacity, environment: str, book: PriceBook, customers: int 
     target: PricedTarget = priced_target(capacity, described(capacity), environment)
     prices = book.prices(target.plan.region, target.deployment.assumptions)
     terms = Terms(prices, expectation_of(capacity))
-    usual = priced(target, terms, customers)
-    return usual, priced(target, terms, usual.load.customers * MORE_LOAD)
+    expected_size = priced(target, terms, customers)
+    return expected_size, priced(target, terms, expected_size.load.customers * MORE_LOAD)
 
 
-def limits_of(usual: Priced) -> Limits:
+def limits_of(expected_size: Priced) -> Limits:
     """What the environment's costs are judged by."""
-    deployment = usual.priced_target.deployment
+    deployment = expected_size.priced_target.deployment
     budget = deployment.environment.budget
     own = None if budget is None else budget.monthly_usd
     return Limits(
-        usual.budget_usd if own is None else own,
-        usual.objective_usd,
+        expected_size.budget_usd if own is None else own,
+        expected_size.objective_usd,
         deployment.objectives.regression.cost_percent,
-        usual.load.customers,
+        expected_size.load.customers,
     )

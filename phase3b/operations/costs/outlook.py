@@ -113,9 +113,9 @@ def findings(
     """What a person should look at."""
     # What everything at its maximum would cost is no finding: nothing says that it is.
     known = forecast.basis != "computed"
-    said = "AWS forecasts" if forecast.basis == "AWS" else "by a conservative estimate"
+    by_whom = "AWS forecasts" if forecast.basis == "AWS" else "by a conservative estimate"
     if known and forecast.usd > limits.budget_usd:
-        yield f"the month costs ${forecast.usd:,.2f} ({said}), more than the budget of ${limits.budget_usd:,.2f}"
+        yield f"the month costs ${forecast.usd:,.2f} ({by_whom}), more than the budget of ${limits.budget_usd:,.2f}"
     customer = forecast.usd / limits.customers
     if known and customer > limits.customer_usd:
         yield (
