@@ -9,6 +9,7 @@ import click
 
 # Command -> module of this package that holds it (as `command`); imported only when it is asked for.
 COMMANDS: Final[dict[str, str]] = {
+    "audit": "audit",
     "cost": "cost",
 }
 

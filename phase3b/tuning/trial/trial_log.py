@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from phase3b.change.rollout.keeper import BucketKeeper, FileKeeper, Keeper
+from phase3b.change.rollout.keeper import Keeper, beside
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.files.json_file import parse_json
 from phase3b.tuning.trial.trial_record import TuningLog
 
 VERSION: Final = 1
 ENDING: Final = ".tuning.json"
-HISTORY_ENDING: Final = ".history.json"
 FIX: Final = "Move it away: what is lost is the log of optimisations; what is deployed stays as it is"
 
 
 def tuning_keeper(history: Keeper) -> Keeper:
     """Where the log is kept, beside the history: state/dev.history.json -> state/dev.tuning.json."""
-    match history:
-        case FileKeeper(file=file):
-            return FileKeeper(file.with_name(file.name.removesuffix(HISTORY_ENDING) + ENDING), history.alone)
-        case BucketKeeper(key=key):
-            return replace(history, key=key.removesuffix(HISTORY_ENDING) + ENDING)
-        case _:
-            return history
+    return beside(history, ENDING)
 
 
 def read_log(keeper: Keeper) -> TuningLog:
