@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Final, Literal
 
+from phase3b.errors import Phase3bError
+from phase3b.files.json_file import parse_json
+
 Outcome = Literal["intended", "done", "failed"]
 # An intended change without an end: its command was killed, or is running.
 Became = Literal["done", "failed", "not ended"]
@@ -81,8 +84,8 @@ def lines_of(text: str) -> tuple[tuple[AuditLine, ...], tuple[Unreadable, ...]]:
 
 def _line(text: str) -> AuditLine | None:
     try:
-        value = json.loads(text)
-    except ValueError:
+        value = parse_json(text, "the audit log", "").value
+    except Phase3bError:
         return None
     if not isinstance(value, dict) or value.pop("format", None) != FORMAT:
         return None
