@@ -54,6 +54,14 @@ def why_unkept(kept: Callable[[], Path]) -> Phase3bError | None:
     return None
 
 
+def known_before(kind: Kind, environment: str, file: Path, of: type[Of]) -> Of | None:
+    """The findings that a run of some functions leaves as they are; a file that nobody can read has none."""
+    try:
+        return read_kept_file(kind, environment, file, of)
+    except Phase3bError:
+        return None
+
+
 def read_kept_file(kind: Kind, environment: str, file: Path, of: type[Of]) -> Of | None:
     """The findings that were kept last; None where there are none.
 

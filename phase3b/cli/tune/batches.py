@@ -101,7 +101,7 @@ def command(  # noqa: PLR0913  an option each
     proposed = proposed_patch(environment, file, text, [each.change for each in found.proposals])
     if patch_out is not None:
         write_out_file(proposed.diff, patch_out, "--patch-out")
-    unkept = why_unkept(lambda: keep_batches(found, file))
+    unkept = why_unkept(lambda: keep_batches(found, file, functions))
     if as_json:
         changes = [{"key": key_of(each.change), **_plain(each.change)} for each in found.proposals]
         late = {} if unkept is None else as_data(unkept.problems, unkept.exit_code)

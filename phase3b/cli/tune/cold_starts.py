@@ -119,7 +119,7 @@ def command(
     proposed = proposed_patch(environment, file, text, [each.change for each in found.proposals])
     if patch_out is not None:
         write_out_file(proposed.diff, patch_out, "--patch-out")
-    unkept = why_unkept(lambda: keep_starts(found, file))
+    unkept = why_unkept(lambda: keep_starts(found, file, functions))
     if as_json:
         changes = [{"key": key_of(each.change), "change": plain(each.change)} for each in found.proposals]
         late = {} if unkept is None else as_data(unkept.problems, unkept.exit_code)

@@ -214,7 +214,7 @@ def command(  # noqa: PLR0913  each is an option
     proposed = proposed_patch(
         report.environment, file, read_capacity_text(file, str(file)), [each.change for each in report.proposals]
     )
-    unkept = why_unkept(lambda: keep_memory(report, file)) if report.functions else None
+    unkept = why_unkept(lambda: keep_memory(report, file, functions)) if report.functions else None
     late = None if unkept is None or out is not None else as_data(unkept.problems, unkept.exit_code)
     _show(report, proposed, form, out, svg, patch, late)
     if unkept is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from phase3b.tuning.proposal import Confidence, Proposal
@@ -183,7 +184,10 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class BatchReport:
-    """All of one run. `times` says where durations are from; `bulk` what the installed SDK has of StartBulkPutItems."""
+    """All of one run. `times` says where durations are from; `bulk` what the installed SDK has of StartBulkPutItems.
+
+    `earlier` are, where it is kept, what earlier runs found of functions that this one left out, the newest first.
+    """
 
     environment: str
     tier: str
@@ -198,6 +202,24 @@ class BatchReport:
     saved: Saved | None
     proposals: tuple[Proposal, ...]
     notes: tuple[str, ...]
+    earlier: tuple[BatchReport, ...] = ()
+
+    def without(self, functions: Collection[str]) -> BatchReport | None:
+        """What it found of all other functions; None where that is nothing."""
+        writes = tuple(each for each in self.writes if each.function not in functions)
+        consumed = tuple(each for each in self.consumers if each.function not in functions)
+        if not writes and not consumed:
+            return None
+        saved = self.saved if self.saved and self.saved.table in {each.table for each in writes} else None
+        proposals = tuple(each for each in self.proposals if self._function_of(each) not in functions)
+        return replace(self, writes=writes, consumers=consumed, saved=saved, proposals=proposals, earlier=())
+
+    def _function_of(self, proposal: Proposal) -> str:
+        """Whose batches a change is of: a key of the function, or of the queue that calls it."""
+        kind, name, *_ = proposal.change.path
+        if kind == "functions":
+            return name
+        return next((each.function for each in self.consumers if (each.kind, each.source) == ("queue", name)), "")
 
     @property
     def not_known(self) -> tuple[str, ...]:

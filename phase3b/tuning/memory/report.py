@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from phase3b.quick_dataclass import dataclass
@@ -158,7 +159,10 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class MemoryReport:
-    """A whole run. `source` is where it was measured; `not_measured` are functions of which nothing is known, with the reason."""
+    """A whole run. `source` is where it was measured; `not_measured` are functions of which nothing is known, with the reason.
+
+    `earlier` are, where it is kept, what earlier runs found of functions that this one left out, the newest first.
+    """
 
     environment: str
     tier: str
@@ -173,6 +177,16 @@ class MemoryReport:
     notes: tuple[str, ...]
     together: Together | None = None
     complete: bool = True
+    earlier: tuple[MemoryReport, ...] = ()
+
+    def without(self, functions: Collection[str]) -> MemoryReport | None:
+        """What it found of all other functions; None where that is nothing."""
+        rest = tuple(each for each in self.functions if each.function not in functions)
+        missing = {name: why for name, why in self.not_measured.items() if name not in functions}
+        if not rest and not missing:
+            return None
+        # Sizes of all together are those of none of them alone.
+        return replace(self, functions=rest, not_measured=missing, together=None, earlier=())
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from phase3b.capacity.edit.capacity_edit import CapacityEdit
 from phase3b.files.project import source_of
@@ -45,6 +45,7 @@ COMMANDS: Final[dict[AdviceKind, str]] = {
 KNOWN: Final = frozenset({"fits", "wasteful", "starving", "could be faster", "unmet"})
 
 
+Run = TypeVar("Run", MemoryReport, BatchReport, ColdStartReport)
 Writer = tuple[str, str]
 """A function and the table that it writes many items to."""
 
@@ -61,7 +62,8 @@ class Kept:
     @property
     def batches_measured(self) -> BatchesMeasured | None:
         """What batches save of calls and units, where it was measured."""
-        saved = None if self.batches is None else self.batches.saved
+        runs = () if self.batches is None else _runs(self.batches)
+        saved = next((each.saved for each in runs if each.saved is not None), None)
         if saved is None:
             return None
         return BatchesMeasured(
@@ -91,20 +93,25 @@ def of_kept(at: Situation, kept: Kept) -> Iterator[Found]:
     yield from _of_starts(at, kept.starts)
 
 
+def _runs(report: Run) -> tuple[Run, ...]:
+    """The run that was kept last, and earlier ones with what they alone know."""
+    return (report, *report.earlier)
+
+
 def _command(at: Situation, kind: AdviceKind) -> str:
     return f"{COMMANDS[kind]} {at.of.environment}"
 
 
 def _of_memory(at: Situation, report: MemoryReport | None) -> Iterator[Found]:
     functions = {each.address.name: each for each in at.plan.records if isinstance(each, LambdaFunction)}
-    curves = {} if report is None else {each.function: each for each in report.functions if each.function in functions}
-    left = {} if report is None else {name: why for name, why in report.not_measured.items() if name in functions}
+    runs = () if report is None else _runs(report)
+    curves = {each.function: (each, run) for run in runs for each in run.functions if each.function in functions}
+    left = {name: why for run in runs for name, why in run.not_measured.items() if name in functions}
     for name, why in left.items():
         yield NotKnown("memory", name, why, _command(at, "memory"))
-    if report is not None:
-        basis = f"{_command(at, 'memory')} of {report.begun_at}, {report.source}"
-        for name, curve in curves.items():
-            yield _of_curve(at, curve, functions[name].memory_mb, basis)
+    for name, (curve, run) in curves.items():
+        basis = f"{_command(at, 'memory')} of {run.begun_at}, {run.source}"
+        yield _of_curve(at, curve, functions[name].memory_mb, basis)
     yield from of_functions_memory(at, frozenset(functions) - curves.keys() - left.keys())
 
 
@@ -140,8 +147,26 @@ def _of_batches(at: Situation, kept: Kept) -> Iterator[Found]:
     if report is None:
         yield NotKnown("batches", "what writes and consumes batches", "not measured", _command(at, "batches"))
         return
-    basis = f"{_command(at, 'batches')} of {report.at}, {report.where}"
-    for each in report.proposals:
+    runs = _runs(report)
+    for run in runs:
+        yield from _of_proposals(at, run)
+    paths = {each.change.path for run in runs for each in run.proposals}
+    sources = {(each.function, each.source): each for each in event_sources(at.base.deployment)}
+    yield from _of_writes(at, runs, kept.writers, paths)
+    consumers = [each for run in runs for each in run.consumers]
+    for consumer in consumers:
+        source = sources.get((consumer.function, consumer.source))
+        if source is not None:
+            proposed = bool(paths & {source.size_path, source.window_path, source.parallel_path})
+            yield from _of_consumer(at, consumer, proposed=proposed)
+    measured = {(each.function, each.source) for each in consumers}
+    for function, name in sorted(sources.keys() - measured):
+        yield _left_out(at, "batches", f"{name} into {function}", report.at)
+
+
+def _of_proposals(at: Situation, run: BatchReport) -> Iterator[Found]:
+    basis = f"{_command(at, 'batches')} of {run.at}, {run.where}"
+    for each in run.proposals:
         if _changed_since(at, each):
             yield _again(at, "batches", each)
         else:
@@ -152,24 +177,14 @@ def _of_batches(at: Situation, kept: Kept) -> Iterator[Found]:
                 if each.monthly_usd is None
                 else replace(made, monthly_usd=each.monthly_usd, beside_usd=each.monthly_usd)
             )
-    paths = {each.change.path for each in report.proposals}
-    sources = {(each.function, each.source): each for each in event_sources(at.base.deployment)}
-    yield from _of_writes(at, report, kept.writers, paths)
-    for consumer in report.consumers:
-        source = sources.get((consumer.function, consumer.source))
-        if source is not None:
-            proposed = bool(paths & {source.size_path, source.window_path, source.parallel_path})
-            yield from _of_consumer(at, consumer, proposed=proposed)
-    measured = {(each.function, each.source) for each in report.consumers}
-    for function, name in sorted(sources.keys() - measured):
-        yield _left_out(at, "batches", f"{name} into {function}", report.at)
 
 
 def _of_writes(
-    at: Situation, report: BatchReport, writers: frozenset[Writer], paths: AbstractSet[tuple[str, ...]]
+    at: Situation, runs: Sequence[BatchReport], writers: frozenset[Writer], paths: AbstractSet[tuple[str, ...]]
 ) -> Iterator[Found]:
     """Each operation: that it is right, or what is wrong with it that no key of the file ends; and those that were left out."""
-    for write in report.writes:
+    writes = [each for run in runs for each in run.writes]
+    for write in writes:
         of, why = f"{write.function} into {write.table}", "; ".join(write.why)
         settings = ("functions", write.function, "settings")
         proposed = bool(paths & {(*settings, write.size_key), (*settings, write.pause_key)})
@@ -187,8 +202,8 @@ def _of_writes(
             yield NotAdvised("batches", of, f"{right}{why}")
         elif not proposed:
             yield NotAdvised("batches", of, f"{write.size} items at a time ({write.way}), {write.finding}: {why}")
-    for function, table in sorted(writers - {(each.function, each.table) for each in report.writes}):
-        yield _left_out(at, "batches", f"{function} into {table}", report.at)
+    for function, table in sorted(writers - {(each.function, each.table) for each in writes}):
+        yield _left_out(at, "batches", f"{function} into {table}", runs[0].at)
 
 
 def _of_consumer(at: Situation, consumer: ConsumerReport, *, proposed: bool) -> Iterator[Found]:
@@ -209,15 +224,18 @@ def _of_starts(at: Situation, report: ColdStartReport | None) -> Iterator[Found]
     if report is None:
         yield NotKnown("cold starts", "functions", "not measured", _command(at, "cold starts"))
         return
-    basis = f"{_command(at, 'cold starts')} of {report.at}, {report.where}"
+    runs = _runs(report)
     proposed: set[str] = set()
-    for each in report.proposals:
-        proposed.add(_named(each))
-        if _changed_since(at, each):
-            yield _again(at, "cold starts", each)
-        else:
-            yield valued(at, _advice(at, "cold starts", _named(each), each, basis, NO_CHANGE))
-    for function in report.functions:
+    for run in runs:
+        basis = f"{_command(at, 'cold starts')} of {run.at}, {run.where}"
+        for each in run.proposals:
+            proposed.add(_named(each))
+            if _changed_since(at, each):
+                yield _again(at, "cold starts", each)
+            else:
+                yield valued(at, _advice(at, "cold starts", _named(each), each, basis, NO_CHANGE))
+    functions = [each for run in runs for each in run.functions]
+    for function in functions:
         if function.function in proposed:
             continue
         reason = "; ".join(function.why)
@@ -227,7 +245,7 @@ def _of_starts(at: Situation, report: ColdStartReport | None) -> Iterator[Found]
             )
         else:
             yield NotAdvised("cold starts", function.function, reason or f"{function.best.remedy} is best")
-    measured = {each.function for each in report.functions}
+    measured = {each.function for each in functions}
     for name in (each.address.name for each in at.plan.records if isinstance(each, LambdaFunction)):
         if name not in measured:
             yield _left_out(at, "cold starts", name, report.at)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from phase3b.tuning.proposal import Confidence, Proposal
@@ -104,7 +105,7 @@ class StartReport:
 
 @dataclass(frozen=True, slots=True)
 class ColdStartReport:
-    """All of one run."""
+    """All of one run; `earlier` are, where it is kept, what earlier ones found of functions that it left out, the newest first."""
 
     environment: str
     tier: str
@@ -113,6 +114,14 @@ class ColdStartReport:
     functions: tuple[StartReport, ...]
     proposals: tuple[Proposal, ...]
     notes: tuple[str, ...]
+    earlier: tuple[ColdStartReport, ...] = ()
+
+    def without(self, functions: Collection[str]) -> ColdStartReport | None:
+        """What it found of all other functions; None where that is nothing."""
+        rest = tuple(each for each in self.functions if each.function not in functions)
+        # A change is of a key of a function.
+        proposals = tuple(each for each in self.proposals if each.change.path[1] not in functions)
+        return replace(self, functions=rest, proposals=proposals, earlier=()) if rest else None
 
     @property
     def not_known(self) -> tuple[str, ...]:

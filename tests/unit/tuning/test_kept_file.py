@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,68 @@ def test_what_is_no_text_is_measured_again(tmp_path: Path, monkeypatch: pytest.M
     assert str(caught.value) == (
         f"{kept} is a folder. Remove it. Measure again: phase3b tune batches dev. [P3B-FILE-UNREADABLE]"
     )
+
+
+def consumer(function: str, queue: str) -> ConsumerReport:
+    return replace(BATCHES.consumers[0], function=function, source=queue)
+
+
+def proposed(*path: str) -> Proposal:
+    return Proposal(SettingChange(path, 10, 25, of_service=True), "fewer calls", None, "measured", "none")
+
+
+def test_a_run_of_some_functions_leaves_what_is_known_of_the_others(tmp_path: Path) -> None:
+    """Each finding with its own run; a change goes with the function of its key, or of its queue."""
+    file = tmp_path / "capacity.yaml"
+    of_queue, of_other = (
+        proposed("queues", "events", "consumer", "batch_size"),
+        proposed("queues", "mails", "consumer", "batch_size"),
+    )
+    whole = replace(
+        BATCHES, consumers=(consumer("notes", "events"), consumer("mailer", "mails")), proposals=(PROPOSAL, of_queue, of_other)
+    )  # fmt: skip
+    batches.keep_batches(whole, file)
+    again = replace(
+        BATCHES, at="2026-11-30T05:00:00Z", consumers=(consumer("notes", "events"),), saved=None, proposals=()
+    )
+    batches.keep_batches(again, file, ("notes",))
+    of_mailer = replace(whole, writes=(), saved=None, consumers=(consumer("mailer", "mails"),), proposals=(of_other,))
+    assert batches.read_kept("dev", file) == replace(again, earlier=(of_mailer,))
+    # Again the other one: nothing of the first run is left.
+    mailer = replace(of_mailer, at="2026-11-30T06:00:00Z")
+    batches.keep_batches(mailer, file, ("mailer",))
+    assert batches.read_kept("dev", file) == replace(mailer, earlier=(again,))
+    # A run of all functions is alone.
+    batches.keep_batches(whole, file)
+    assert batches.read_kept("dev", file) == whole
+
+
+def test_what_batches_save_stays_where_its_table_is_still_measured(tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    batches.keep_batches(BATCHES, file)
+    empty = replace(BATCHES, writes=(), consumers=(), saved=None, proposals=())
+    batches.keep_batches(empty, file, ("authorizer",))
+    found = batches.read_kept("dev", file)
+    assert found is not None
+    assert [each.saved for each in found.earlier] == [BATCHES.saved]
+
+
+def test_a_run_of_some_functions_leaves_cold_starts_of_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    other = replace(STARTS.functions[0], function="mailer")
+    of_mailer = proposed("functions", "mailer", "provisioned_concurrency")
+    starts.keep_starts(replace(STARTS, functions=(*STARTS.functions, other), proposals=(PROPOSAL, of_mailer)), file)
+    again = replace(STARTS, at="2026-11-30T05:00:00Z", proposals=())
+    starts.keep_starts(again, file, ("notes",))
+    assert starts.read_kept("dev", file) == replace(
+        again, earlier=(replace(STARTS, functions=(other,), proposals=(of_mailer,)),)
+    )
+
+
+def test_what_nobody_can_read_is_replaced_by_a_run_of_some_functions(tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    kept = tmp_path / ".phase3b/tuning/starts-dev.json"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("{", "utf-8")
+    starts.keep_starts(STARTS, file, ("notes",))
+    assert starts.read_kept("dev", file) == STARTS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,23 @@ def test_what_is_kept_is_what_was_found(tmp_path: Path) -> None:
     kept.write_text("{}", "utf-8")
     with pytest.raises(Phase3bError, match="phase3b tune memory dev"):
         read_kept("dev", file)
+
+
+def test_a_run_of_some_functions_leaves_what_is_known_of_the_others(tmp_path: Path) -> None:
+    """But not the sizes of all together, of which one may be another by now."""
+    file = tmp_path / "capacity.yaml"
+    first = report()
+    keep_memory(first, file)
+    other = replace(
+        first,
+        begun_at="2026-11-30T05:00:00+00:00",
+        functions=(replace(first.functions[0], function="g"),),
+        not_measured={},
+    )
+    keep_memory(other, file, ("g",))
+    assert read_kept("dev", file) == replace(other, earlier=(replace(first, not_measured={}, together=None),))
+    again = replace(first, begun_at="2026-11-30T06:00:00+00:00", not_measured={})
+    keep_memory(again, file, ("f",))
+    assert read_kept("dev", file) == replace(again, earlier=(replace(other, together=None),))
+    keep_memory(first, file)
+    assert read_kept("dev", file) == first

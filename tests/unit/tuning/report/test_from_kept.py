@@ -224,6 +224,56 @@ def test_what_a_run_left_out_is_not_known(at: Situation, tmp_path: Path) -> None
     assert "notification_handler into notifications" not in {each.of for each in gone}
 
 
+def test_findings_of_earlier_runs_have_the_time_of_their_own(at: Situation) -> None:
+    """After `--function`: each function is in one list, and only what no run measured was left out."""
+    first = memory(curve("support_tickets", 512, 256), gone_too="no").memory
+    assert first is not None
+    later = replace(
+        first,
+        begun_at="2026-11-30T05:00:00Z",
+        source="AWS",
+        functions=(curve("webhook_manager", 384, 256),),
+        earlier=(first,),
+    )
+    advices = {
+        each.of: each for each in found(at, replace(NOTHING, memory=later), "memory") if isinstance(each, Advice)
+    }
+    assert {name: each.basis.partition(";")[0] for name, each in advices.items()} == {
+        "webhook_manager": "phase3b tune memory prod of 2026-11-30T05:00:00Z, AWS",
+        "support_tickets": "phase3b tune memory prod of 2026-11-30T02:00:00Z, this machine",
+    }
+    path = ("functions", "notification_handler", "settings", "batch_size")
+    kept = batches(
+        Proposal(SettingChange(path, None, 25, of_service=True), "w", 0.75, "measured", "none"), finding="too small"
+    )
+    assert kept.batches is not None
+    empty = replace(
+        kept.batches,
+        at="2026-11-30T05:00:00Z",
+        writes=(),
+        consumers=(),
+        saved=None,
+        proposals=(),
+        earlier=(kept.batches,),
+    )
+    both = replace(kept, batches=empty)
+    assert both.batches_measured == kept.batches_measured
+    assert found(at, both, "batches") == [
+        replace(each, why=each.why.replace("T02:", "T05:")) if isinstance(each, NotKnown) else each
+        for each in found(at, kept, "batches")
+    ]
+    share = ColdShare(100, 2, 2.0, 400, 600, "assumed", "service.assumptions")
+    option = StartOption("nothing", 0, 2.0, 400, 400, 0.0, "assumed")
+    one = StartReport("support_tickets", 512, None, None, None, share, (option,), option, "assumed", ("slow",))
+    run = ColdStartReport("prod", "business", "2026-11-30T02:00:00Z", "this machine", (one,), (), ())
+    last = replace(run, at="2026-11-30T05:00:00Z", functions=(replace(one, function="authorizer"),), earlier=(run,))
+    unknown = found(at, replace(NOTHING, starts=last), "cold starts")
+    assert [each.of for each in unknown if isinstance(each, NotAdvised)] == ["authorizer", "support_tickets"]
+    assert {each.why for each in unknown if isinstance(each, NotKnown)} == {
+        "it was left out of the run of 2026-11-30T05:00:00Z"
+    }
+
+
 def test_what_has_changed_since_is_measured_again(at: Situation) -> None:
     """The file has 50 ms where 20 were measured."""
     change = SettingChange(("api", "authorizer", "cache_seconds"), 20, 30, of_service=True)
