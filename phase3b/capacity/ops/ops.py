@@ -4,6 +4,7 @@ from pydantic import Field
 
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.ops.escalation import EscalationLevel
+from phase3b.capacity.ops.review import Review
 
 
 class Ops(Strict):
@@ -14,3 +15,4 @@ class Ops(Strict):
         strict=False,
         description="Who is notified next when nobody has answered, the first level first; runbooks and reports name them.",
     )
+    review: Review = Field(default_factory=Review, description="`phase3b ops review`.")

@@ -1,0 +1,1 @@
+"""The guide's monthly and quarterly reviews, filled in from the account."""
