@@ -69,6 +69,8 @@ ARGUMENTS = {
     "tune batches": ("dev",),
     "ops cost week": ("prod",),
     "ops cost month": ("prod",),
+    "ops review month": ("prod",),
+    "ops review quarter": ("prod",),
 }
 # These read no capacity file: what they are given to stumble over.
 WITHOUT_A_FILE = {

@@ -11,6 +11,7 @@ import click
 COMMANDS: Final[dict[str, str]] = {
     "audit": "audit",
     "cost": "cost",
+    "review": "review",
 }
 
 

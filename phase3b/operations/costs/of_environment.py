@@ -6,7 +6,7 @@ import importlib.util
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.deployment import resolve
+from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.consumption import AwsAccess
@@ -47,14 +47,15 @@ def review_of(
     access = AwsAccess(deployment.environment.region, provider=deployment.environment.provider)
     today = account_time(access).date()
     expected_size, larger_size = sizes(capacity, environment, PriceBook(today, folder), customers)
-    budget = deployment.environment.budget
-    scope = Scope(
-        "account"
-        if covers == "account" or (covers is None and budget and budget.covers == "account")
-        else "environment",
-        environment,
-    )
+    scope = scope_of(deployment, covers)
     return cost_review(Reading(access), span, today, scope, (expected_size, larger_size), limits_of(expected_size))
+
+
+def scope_of(deployment: Deployment, covers: str | None) -> Scope:
+    """Whose costs: as asked for, or else what the environment's budget covers."""
+    budget = deployment.environment.budget
+    chosen = covers or ("environment" if budget is None else budget.covers)
+    return Scope("account" if chosen == "account" else "environment", deployment.name)
 
 
 def sizes(capacity: Capacity, environment: str, book: PriceBook, customers: int | None) -> tuple[Priced, Priced]:

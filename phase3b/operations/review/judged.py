@@ -174,7 +174,7 @@ def maximum(use: Use) -> int | None:
     billing, side = use.owner.billing, use.side
     match billing:
         case Provisioned():
-            return _of(side, billing.read.max, billing.write.max)
+            return _of(side, billing.read.ceiling, billing.write.ceiling)
         case OnDemand():
             return _of(side, billing.read_ceiling, billing.write_ceiling)
 
