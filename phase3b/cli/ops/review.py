@@ -154,13 +154,12 @@ def _text(found: Review, form: Form) -> str:
 
     if form == "json":
         return text_of(found)
-    render = web_page if form == "html" else document
-    return render(
-        f"reports/review.{'html' if form == 'html' else 'md'}.j2",
-        title=title(found.evidence),
-        sentences=tuple(sentences(found)),
-        tables=tuple(tables(found)),
-    )
+    shown = {
+        "title": title(found.evidence),
+        "sentences": tuple(sentences(found)),
+        "tables": tuple(tables(found)),
+    }
+    return web_page("reports/review.html.j2", **shown) if form == "html" else document("reports/review.md.j2", **shown)
 
 
 def _print(found: Review) -> None:

@@ -168,7 +168,7 @@ def _growth(found: Evidence) -> Judged:
 def growth_sentence(each: Growing) -> str:
     """How it grows in a month of four weeks, with the interval."""
     if each.found is None:
-        return f"{each.name}: can't tell, {each.weeks} whole weeks"
+        return f"{each.name}: not known, {each.weeks} whole weeks"
     middle, low, high = (100 * (factor**4 - 1) for factor in (each.found.factor, each.found.lowest, each.found.highest))
     return f"{each.name}: {middle:+,.1f} % in four weeks ({_end(low)} to {_end(high)}), {each.grows}"
 
@@ -273,7 +273,7 @@ def _runs(found: Evidence, *, first: bool) -> Judged:
 
 
 def _exceptions(found: Evidence) -> Judged:
-    command = "make policy"
+    command = "phase3b scan"
     if found.expiring is None:
         return "not known", ("there is no policies/exceptions.yaml here",), command
     if found.expiring:

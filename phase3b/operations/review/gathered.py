@@ -176,7 +176,7 @@ def _table(reading: Reading, name: str) -> Mapping[str, Any]:
 def _failed_scaling(
     reading: Reading, deployment: Deployment, names: Names, measured: Measured
 ) -> dict[str, tuple[str, ...]] | None:
-    """What is not as it must be, by table or index; None where AWS did not answer for one of them."""
+    """What is not as it must be, by table or index; None where AWS did not respond for one of them."""
     sides = [
         (owner, side) for owner in owners(deployment, names) for side in SIDES if isinstance(owner.billing, Provisioned)
     ]

@@ -15,7 +15,7 @@ from phase3b.quick_dataclass import dataclass
 
 PERCENT: Final = 100
 Verdict = Literal["fine", "above target", "worse", "not known"]
-Grows = Literal["grows", "shrinks", "can't tell"]
+Grows = Literal["grows", "shrinks", "not known"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Growing:
     def grows(self) -> Grows:
         """Whether the interval is on one side."""
         if self.found is None or self.found.lowest <= 1 <= self.found.highest:
-            return "can't tell"
+            return "not known"
         return "grows" if self.found.factor > 1 else "shrinks"
 
 

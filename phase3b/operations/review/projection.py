@@ -18,7 +18,7 @@ from typing import Final
 from phase3b.quick_dataclass import dataclass
 
 WEEK_DAYS: Final = 7
-# Beyond so many weeks a trend says nothing about the account: five years.
+# Beyond so many weeks no trend can be trusted: five years.
 LONGEST_WEEKS: Final = 260
 
 
