@@ -23,7 +23,7 @@ from phase3b.plan.tables.records import DynamodbTable
 
 Role = Literal["plan", "apply"]
 # The doctor is nobody's role that deploys: it reads, and may be given to whom an alarm wakes. Nor is the tuner: it measures.
-Reader = Literal["doctor", "tune"]
+Reader = Literal["doctor", "ops", "tune"]
 Effect = Literal["Allow", "Deny"]
 # Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
 Holder = Literal["deployer", "caller", "state"]
@@ -140,9 +140,18 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
 
 def doctor_policy(plan: Plan, names: Names) -> RolePolicy:
     """What `phase3b doctor` reads, by itself: anyone who plans reads some of it, and not who is throttled."""
+    return _reading("doctor", action_table().doctor, plan, names)
+
+
+def ops_policy(plan: Plan, names: Names) -> RolePolicy:
+    """What the commands of `phase3b ops` read that change nothing, and what the doctor reads, which they send people to."""
+    return _reading("ops", action_table().ops, plan, names)
+
+
+def _reading(role: Reader, operations: Sequence[str], plan: Plan, names: Names) -> RolePolicy:
     table = action_table()
-    rights = [right for operation in table.doctor for right in table.operations[operation]]
-    return RolePolicy("doctor", tuple(_statements(rights, _places(plan, names))), ())
+    rights = [right for operation in operations for right in table.operations[operation]]
+    return RolePolicy(role, tuple(_statements(rights, _places(plan, names))), ())
 
 
 def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) -> RolePolicy:

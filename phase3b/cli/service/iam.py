@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 @file_option
 @click.option(
     "--role",
-    type=click.Choice(["plan", "apply", "doctor"]),
-    help="Only this role's policies; doctor is what phase3b doctor reads.",
+    type=click.Choice(["plan", "apply", "doctor", "ops"]),
+    help="Only this role's policies; doctor is what phase3b doctor reads, ops what phase3b ops reads.",
 )
 @json_option
 def command(environment: str, *, file: Path, role: str | None, as_json: bool) -> None:
@@ -35,7 +35,8 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     as the output shows, the plan role can't read the key in use.
 
     The doctor role only reads: metrics, alarms, auto scaling, Contributor Insights and the API's access log. Give it to
-    the people whom an alarm wakes; the plan and apply roles don't contain it.
+    the people whom an alarm wakes; the plan and apply roles don't contain it. The ops role contains it, and what the
+    commands of `phase3b ops` read that change nothing: costs, who is notified, and the age of secrets, never their values.
 
     Where `provider` or `backend` assumes a role, what the caller needs and what the state needs are policies of
     their own.
@@ -45,6 +46,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
       phase3b iam prod
       phase3b iam prod --role plan --json
       phase3b iam prod --role doctor
+      phase3b iam prod --role ops
 
     Exit codes: 0 success, 1 the environment has a resource whose permissions are not known: the policies do not
     contain them.
@@ -59,6 +61,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
         ROLES,
         doctor_policy,
         given_key_policy,
+        ops_policy,
         policies_beside,
         policies_of,
         role_policy,
@@ -80,7 +83,9 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     ]
     if role == "doctor":
         wanted.append(doctor_policy(made, names))
-    notes = () if role == "doctor" else open_points(made, names, capacity.environments)
+    if role == "ops":
+        wanted.append(ops_policy(made, names))
+    notes = () if role in {"doctor", "ops"} else open_points(made, names, capacity.environments)
     if as_json:
         roles = [_as_json(each, policies_of(each, names)) for each in wanted]
         key = {} if deployment.environment.kms_key_arn is None else {"key_policy": given_key_policy(made, names)}

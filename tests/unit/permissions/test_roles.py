@@ -24,6 +24,7 @@ from phase3b.permissions.roles import (
     RolePolicy,
     characters,
     doctor_policy,
+    ops_policy,
     policies_of,
     role_policy,
 )
@@ -229,3 +230,22 @@ def test_the_doctor_reads_what_it_asks_for_and_no_more(plans: dict[str, Plan]) -
     assert reading.resources == ("arn:aws:logs:us-east-1:*:log-group:/aws/apigateway/securebase-prod-*:*",)
     pages = policies_of(policy, Names("securebase", "prod", "phase3b"))
     assert [page.name for page in pages] == ["securebase-prod-doctor"]
+
+
+def test_the_ops_role_reads_what_its_list_names_and_never_a_secret(plans: dict[str, Plan]) -> None:
+    """All that the doctor reads is in it; every action reads, and none of them reads a secret's value or items of a table."""
+    names = Names("securebase", "prod", "phase3b")
+    table = action_table()
+    policy = ops_policy(plans["prod"], names)
+    actions = {action for statement in policy.statements for action in statement.actions}
+    assert actions == {right.action for each in table.ops for right in table.operations[each]}
+    assert set(table.doctor) <= set(table.ops)
+    assert list(table.ops) == sorted(table.ops)
+    reading = ("Describe", "Get", "List", "Filter", "StartQuery", "Search")
+    assert all(each.split(":")[1].startswith(reading) for each in actions)
+    assert not actions & {
+        "secretsmanager:GetSecretValue", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan", "kms:Decrypt",
+    }  # fmt: skip
+    for statement in policy.statements:
+        assert statement.why or all("securebase-prod" in each for each in statement.resources), statement
+    assert {page.name.rstrip("-12") for page in policies_of(policy, names)} == {"securebase-prod-ops"}
