@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.capacity.ops.review import Review
 
@@ -15,4 +16,5 @@ class Ops(Strict):
         strict=False,
         description="Who is notified next when nobody has answered, the first level first; runbooks and reports name them.",
     )
+    check: Check = Field(default_factory=Check, description="`phase3b ops check`.")
     review: Review = Field(default_factory=Review, description="`phase3b ops review`.")

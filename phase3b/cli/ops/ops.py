@@ -9,6 +9,7 @@ import click
 
 # Command -> module of this package that holds it (as `command`); imported only when it is asked for.
 COMMANDS: Final[dict[str, str]] = {
+    "check": "check",
     "audit": "audit",
     "cost": "cost",
     "review": "review",
@@ -37,5 +38,5 @@ def command() -> None:
 
     \b
     Example:
-      phase3b ops --help
+      phase3b ops check prod
     """

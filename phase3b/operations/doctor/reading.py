@@ -21,6 +21,12 @@ class Reading:
         self._session: Any = None
         self._clients: dict[str, Any] = {}
 
+    def beside(self) -> Reading:
+        """Another one with the same clients, for a thread: what is not answered is noted in each of its own."""
+        other = Reading(self.access)
+        other._session, other._clients = self._session, self._clients
+        return other
+
     def client(self, service: str) -> Any:
         """A client of boto3's; one for all that is asked of a service."""
         if service not in self._clients:

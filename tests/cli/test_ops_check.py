@@ -1,0 +1,249 @@
+"""phase3b ops check: whole output and exit codes; faults, gaps, denied rights and empty accounts made for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from made.billed import CostExplorer
+from made.morning_account import MorningAccount
+
+from phase3b.capacity.deployment import Provisioned, resolve
+from phase3b.capacity.loader import load
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.cli import run
+from phase3b.naming import Names
+from phase3b.operations.check import _rule
+from phase3b.operations.doctor.reading import Reading
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.planned import alarm_records, told_together
+from phase3b.plan.alerts.records import CompositeAlarm
+
+Asked = Callable[..., tuple[int, str, str]]
+NOW = datetime(2026, 11, 30, 7, 13, tzinfo=UTC)
+
+
+def whole(root: Path, **changed: Any) -> dict[str, Any]:
+    """Everything as capacity.yaml says, and every alarm in OK; `changed` is what a test wants otherwise."""
+    deployment = resolve(load(root / "capacity.yaml"), "prod")
+    names = Names(deployment.project, deployment.name, deployment.component)
+    tables = {}
+    for table in deployment.tables:
+        provisioned = isinstance(table.billing, Provisioned)
+        tables[names.table(table.name)] = {
+            "BillingModeSummary": {"BillingMode": "PROVISIONED" if provisioned else "PAY_PER_REQUEST"},
+            "ProvisionedThroughput": {
+                "ReadCapacityUnits": table.billing.read.floor if isinstance(table.billing, Provisioned) else 0,
+                "WriteCapacityUnits": table.billing.write.floor if isinstance(table.billing, Provisioned) else 0,
+            },
+            "DeletionProtectionEnabled": True,
+            "GlobalSecondaryIndexes": [{"IndexName": names.index(each.name)} for each in table.indexes],
+        }
+    watched = alarms(deployment, names)
+    records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
+    found = [
+        {
+            "AlarmName": each.name,
+            "StateValue": "OK",
+            "StateUpdatedTimestamp": datetime(2026, 11, 20, tzinfo=UTC),
+            "StateReason": "",
+            "ActionsEnabled": True,
+            "AlarmRule": "",
+        }
+        for each in watched
+    ]
+    composites = [
+        {**found[0], "AlarmName": each.name, "AlarmRule": _rule(each, records)}
+        for each in records
+        if isinstance(each, CompositeAlarm)
+    ]
+    functions = [
+        {"FunctionName": names.function(each.name), "MemorySize": each.capacity.memory_mb}
+        for each in deployment.functions
+    ]
+    return {"alarms": found, "composites": composites, "tables": tables, "functions": functions, **changed}
+
+
+def steady(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
+    """Well within every objective, and the same each day."""
+    del at
+    return {
+        "Count": 50_000.0, "5XXError": 5.0, "Latency": 150.0, "Invocations": 8_000.0, "Errors": 4.0, "Throttles": 0.0,
+        "Duration": 90.0, "MaxMemoryUsedMB": 60.0, "ApproximateAgeOfOldestMessage": 2.0,
+        "ApproximateNumberOfMessagesVisible": 0.0, "ConsumedReadCapacityUnits": 3600.0, "ConsumedWriteCapacityUnits": 3600.0,
+        "ProvisionedReadCapacityUnits": 75.0, "ProvisionedWriteCapacityUnits": 75.0,
+    }.get(name) if "GlobalSecondaryIndexName" not in dimensions else None  # fmt: skip
+
+
+def bad(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
+    """Yesterday: slow, failing, throttled, full, and behind; a week before as ever."""
+    if at < datetime(2026, 11, 29, tzinfo=UTC):
+        return steady(name, dimensions, at)
+    tickets = dimensions.get("TableName") == "securebase-prod-support-tickets"
+    webhooks = dimensions.get("FunctionName") == "securebase-prod-webhook-manager"
+    match name:
+        case "Latency":
+            return 1200.0
+        case "5XXError":
+            return 300.0
+        case "WriteThrottleEvents" if tickets and "GlobalSecondaryIndexName" not in dimensions:
+            return 77.0
+        case "ConsumedWriteCapacityUnits" if tickets and "GlobalSecondaryIndexName" not in dimensions:
+            return 3600 * 290.0
+        case "Errors" if webhooks:
+            return 800.0
+        case "MaxMemoryUsedMB" if webhooks:
+            return 350.0
+        case "ApproximateAgeOfOldestMessage":
+            return 400.0
+        case _:
+            return steady(name, dimensions, at)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch, root: Path, capsys: pytest.CaptureFixture[str]) -> Asked:
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("COLUMNS", "160")
+    monkeypatch.setattr("phase3b.operations.morning.of_environment.account_time", lambda _: NOW)
+
+    def call(account: MorningAccount, *arguments: str, costs: CostExplorer | None = None) -> tuple[int, str, str]:
+        explorer = costs or CostExplorer([("AWS Lambda", "Request", "Requests", 1.0, 10.0)], forecast=12.5)
+
+        def client(_: Reading, service: str) -> Any:
+            return explorer if service == "ce" else account
+
+        monkeypatch.setattr(Reading, "client", client)
+        monkeypatch.setattr(AwsAccess, "client", lambda _, service: account.client(service))
+        code = run(["ops", "check", *arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_a_quiet_morning(asked: Asked, golden: Callable[[Path, str], None], root: Path) -> None:
+    account = MorningAccount(steady, **whole(root))
+    code, out, err = asked(account, "prod")
+    golden(root / "tests/cli/output/ops-check-quiet.txt", out)
+    assert (code, err) == (0, "")
+
+
+def test_a_bad_morning(asked: Asked, golden: Callable[[Path, str], None], root: Path) -> None:
+    made = whole(root)
+    made["alarms"][0] = {
+        **made["alarms"][0], "StateValue": "ALARM", "StateReason": "Threshold Crossed: 3 out of 5 datapoints"
+    }  # fmt: skip
+    made["alarms"][1] = {**made["alarms"][1], "StateValue": "INSUFFICIENT_DATA"}
+    made["functions"][1] = {**made["functions"][1], "MemorySize": 3008}
+    tables = made["tables"]
+    tables["securebase-prod-webhooks"] = {**tables["securebase-prod-webhooks"], "DeletionProtectionEnabled": False}
+    del tables["securebase-prod-connections"]
+    account = MorningAccount(
+        bad,
+        **made,
+        waiting={"securebase-prod-webhook-deliveries-dead-letters": 12},
+        activities=[
+            {
+                "ResourceId": "table/securebase-prod-support-tickets", "StartTime": datetime(2026, 11, 29, 9, tzinfo=UTC),
+                "StatusCode": "Failed", "Description": "Setting write capacity", "StatusMessage": "The limit is reached",
+            }
+        ],
+        key_changed=datetime(2026, 1, 1, tzinfo=UTC),
+    )  # fmt: skip
+    code, out, err = asked(
+        account, "prod", costs=CostExplorer([("AWS Lambda", "Request", "", 1.0, 30.0)], forecast=31.0)
+    )
+    assert (code, err) == (1, "")
+    golden(root / "tests/cli/output/ops-check-bad.txt", out)
+
+
+def lines(out: str) -> dict[tuple[str, str], str]:
+    (found,) = json.loads(out)["environments"]
+    return {(each["about"], each["of"]): each["level"] for each in found["lines"]}
+
+
+def test_missing_data_is_not_known_and_not_nothing(asked: Asked, root: Path) -> None:
+    account = MorningAccount(lambda *_: None, **whole(root))
+    code, out, _ = asked(account, "prod", "--json")
+    found = lines(out)
+    assert found["success", "prod"] == "not known"
+    assert not {about for (about, _), level in found.items() if level == "fine"} & {
+        "latency", "errors", "throttles", "cold starts", "memory", "capacity"
+    }  # fmt: skip
+    assert code == 0
+
+
+def test_an_empty_account(asked: Asked) -> None:
+    code, out, _ = asked(MorningAccount(lambda *_: None), "prod", "--json")
+    found = json.loads(out)["environments"][0]
+    texts = [each["text"] for each in found["lines"]]
+    assert code == 1
+    assert "none of the alarms is there: the environment is not applied" in texts
+    assert texts.count("the table is not there") == 7
+
+
+@pytest.mark.parametrize(
+    ("operation", "action"),
+    [
+        ("get_metric_data", "cloudwatch:GetMetricData"),
+        ("describe_table", "dynamodb:DescribeTable"),
+        ("list_functions", "lambda:ListFunctions"),
+        ("describe_scaling_activities", "application-autoscaling:DescribeScalingActivities"),
+        ("get_queue_url", "sqs:GetQueueAttributes"),
+        ("describe_secret", "secretsmanager:DescribeSecret"),
+    ],
+)
+@pytest.mark.parametrize("code", ["AccessDeniedException", "ThrottlingException"])
+def test_what_is_denied_or_throttled_is_named(asked: Asked, root: Path, operation: str, action: str, code: str) -> None:
+    account = MorningAccount(steady, **whole(root), denied={operation: code})
+    _, out, _ = asked(account, "prod", "--json")
+    unknown = json.loads(out)["environments"][0]["unknown"]
+    word = "is not allowed" if code == "AccessDeniedException" else f"failed with {code}"
+    assert any(f"{action} {word}: as recorded" in each for each in unknown)
+
+
+def test_thousands_of_alarms_of_others(asked: Asked, root: Path) -> None:
+    """They come in pages, and are not ours."""
+    made = whole(root)
+    others = [
+        {**made["alarms"][0], "AlarmName": f"securebase-prod-other-{number}", "StateValue": "ALARM"}
+        for number in range(3000)
+    ]
+    account = MorningAccount(steady, **{**made, "alarms": [*others, *made["alarms"]]})
+    _, out, _ = asked(account, "prod", "--json")
+    assert account.calls["describe_alarms"] == -(-(3000 + len(made["alarms"])) // 100)
+    assert "other-" not in out
+
+
+def test_metrics_are_asked_for_in_two_requests(asked: Asked, root: Path) -> None:
+    """Yesterday, and a week before: each less than the 500 queries that GetMetricData takes."""
+    account = MorningAccount(steady, **whole(root))
+    asked(account, "prod", "--json")
+    assert account.calls["get_metric_data"] == 2
+
+
+def test_a_time_until_now(asked: Asked, root: Path) -> None:
+    account = MorningAccount(steady, **whole(root))
+    _, out, _ = asked(account, "prod", "--since", "6h", "--json")
+    span = json.loads(out)["environments"][0]["span"]
+    assert (span["begin"], span["end"]) == ("2026-11-30T01:00:00+00:00", "2026-11-30T07:00:00+00:00")
+    _, out, _ = asked(account, "prod", "--since", "90m", "--json")
+    span = json.loads(out)["environments"][0]["span"]
+    assert (span["end"], span["period_seconds"]) == ("2026-11-30T07:10:00+00:00", 300)
+
+
+@pytest.mark.parametrize("given", ["6", "h", "0h", "1s", "91d", "-6h"])
+def test_a_time_that_is_none(asked: Asked, root: Path, given: str) -> None:
+    code, out, err = asked(MorningAccount(steady, **whole(root)), "prod", "--since", given)
+    assert (code, out) == (2, "")
+    assert "such as 90m, 6h or 2d" in err
+
+
+def test_another_environment(asked: Asked, root: Path) -> None:
+    code, _, err = asked(MorningAccount(steady, **whole(root)), "prd")
+    assert code == 2
+    assert "Did you mean `prod`?" in err
