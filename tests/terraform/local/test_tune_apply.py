@@ -35,6 +35,7 @@ NAME = Names("securebase", "dev", "phase3b").function("support_tickets")
 PHASE3B = [sys.executable, "-m", "phase3b"]
 WAS, BECOMES = "support_tickets: {memory_mb: 512, ", "support_tickets: {memory_mb: 384, "
 MORE = "support_tickets: {memory_mb: 640, "
+TOLERATED_PERCENT = 5000
 # Kills itself once the capacity file has the change, before the log says so: no clock meets that moment.
 KILLED_KEEPING = """
 import os, signal, sys
@@ -92,11 +93,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     head, trial = tuning.split("\ntrial:\n")
     trial = trial.replace("scenario: mixed", "scenario: short").replace("rare_percent: 5", "rare_percent: 50")
     (folder / "capacity/tuning.yaml").write_text(f"{head}\ntrial:\n{trial}", "utf-8")
-    # Others work on this machine, and make requests some times slower: what is planted is far beyond that.
-    objectives = (folder / "capacity/objectives.yaml").read_text("utf-8")
-    assert "\nregression:\n  latency_percent: 10\n" in objectives
-    objectives = objectives.replace("\nregression:\n  latency_percent: 10\n", "\nregression:\n  latency_percent: 300\n")
-    (folder / "capacity/objectives.yaml").write_text(objectives, "utf-8")
     text = (ROOT / "capacity.yaml").read_text("utf-8")
     (folder / "capacity.yaml").write_text(text, "utf-8")
     assert WAS in text
@@ -190,6 +186,13 @@ def test_killed_in_each_phase_a_planted_regression_goes_back_by_itself(project: 
 
 def test_what_makes_nothing_worse_is_kept_killed_while_it_is_or_not(project: Path) -> None:
     """More memory for the function that most requests are of, killed between the file and the log."""
+    # Others work on this machine: by how much requests are slower is not known there to a few hundred percent, and what is not
+    # known is taken back.
+    limits = project / "capacity/objectives.yaml"
+    was, becomes = (f"\nregression:\n  latency_percent: {percent}\n" for percent in (10, TOLERATED_PERCENT))
+    assert was in limits.read_text("utf-8")
+    limits.write_text(limits.read_text("utf-8").replace(was, becomes), "utf-8")
+    call(project, "apply", "dev", "--embedded", "--yes")
     file = project / "capacity.yaml"
     before = file.read_text("utf-8")
     after = before.replace(WAS, MORE, 1)
@@ -266,5 +269,4 @@ def baseline_makes_alarms(folder: Path) -> None:
         if each.kind == "tuned_duration" and each.subject.function == "support_tickets"
     ]
     found = on_embedded(folder, "cloudwatch").describe_alarms(AlarmNames=watched)["MetricAlarms"]
-    # 300 % more, as the objectives of this folder say.
-    assert [each["Threshold"] for each in found] == [pytest.approx(4 * kept_with)]
+    assert [each["Threshold"] for each in found] == [pytest.approx((1 + TOLERATED_PERCENT / 100) * kept_with)]
