@@ -88,3 +88,44 @@ def test_as_json_it_has_the_whole_log(folder: Path) -> None:
     assert (round(read["saved_usd"], 2), read["saved_unknown"]) == (0.18, 0)
     # It was kept longer ago than tuning.trial.keep_days.
     assert (read["compared_with"], read["trends"], read["unknown"]) == (None, [], [])
+
+
+def without_aws() -> dict[str, str]:
+    """Nobody who is signed in, and no service that could say otherwise."""
+    own = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
+    nothing = {"AWS_SHARED_CREDENTIALS_FILE": os.devnull, "AWS_CONFIG_FILE": os.devnull}
+    return {**own, **nothing, "AWS_EC2_METADATA_DISABLED": "true", "COLUMNS": "120", "NO_COLOR": "1"}
+
+
+def every(folder: Path, log: TuningLog, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Without ENV: dev is in a file here, staging and prod are in buckets that nobody reaches."""
+    (folder / "state/dev.tuning.json").write_text(json.dumps(asdict(log)), "utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "phase3b", "tune", "status", *arguments],
+        cwd=folder, check=False, capture_output=True, text=True, env=without_aws(),
+    )  # fmt: skip
+
+
+UNREACHED = "Unable to locate credentials. Check the credentials and the bucket: Terraform's state is kept there too. [P3B-HISTORY-UNREACHABLE]"
+
+
+@pytest.mark.parametrize(("log", "code"), [(log_of(BACK, KEPT), 3), (log_of(KEPT, FAILED), 1)])
+def test_an_environment_that_is_not_reached_hides_no_other(folder: Path, log: TuningLog, code: int) -> None:
+    """A finding of one that was read is said by the exit code; without one, that others were not read."""
+    alone, done = status(folder, log, "dev"), every(folder, log)
+    assert (done.returncode, done.stdout) == (code, alone.stdout)
+    assert done.stderr.splitlines() == [
+        f"{name} could not be read: s3://securebase-terraform-state/phase3b/{name}.tuning.json: {UNREACHED}"
+        for name in ("staging", "prod")
+    ]
+
+
+def test_as_json_what_is_not_reached_is_beside_what_is(folder: Path) -> None:
+    done = every(folder, log_of(BACK), "--json")
+    assert (done.returncode, done.stderr) == (3, "")
+    read = json.loads(done.stdout)
+    assert [each["environment"] for each in read["environments"]] == ["dev"]
+    assert [(each["environment"], each["problems"][0]["code"]) for each in read["unread"]] == [
+        ("staging", "P3B-HISTORY-UNREACHABLE"),
+        ("prod", "P3B-HISTORY-UNREACHABLE"),
+    ]

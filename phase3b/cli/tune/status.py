@@ -9,7 +9,7 @@ import click
 
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option, named
-from phase3b.errors import ExitCode
+from phase3b.errors import ExitCode, Phase3bError
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class TuningStatus:
         return self.under_way is not None or self.failed.above or any(each.verdict == "worse" for each in self.trends)
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An environment whose log, or whose AWS, could not be read: nothing of it is known."""
+
+    environment: str
+    error: Phase3bError
+
+
 @click.command("status")
 @click.argument("environment", metavar="[ENV]", required=False)
 @embedded_option
@@ -49,14 +57,14 @@ def status(environment: str | None, *, embedded: bool, as_json: bool, file: Path
 
     The last hours (tuning.trial.watched_hours) are compared with the baseline of the change that was kept last: p95 of
     the duration and memory by CloudWatch, the month by capacity.yaml with the durations of now. The limits are
-    those of objectives.regression. Without ENV: each environment.
+    those of objectives.regression. Without ENV: each environment; one that can't be read hides no other.
 
     \b
     Example:
       phase3b tune status prod
       phase3b tune status dev --embedded --json
 
-    Exit codes: 0 nothing is worse, 1 something is, or a trial was interrupted, 3 AWS could not be queried.
+    Exit codes: 0 nothing is worse, 1 something is, or a trial was interrupted, 3 AWS or a log could not be read.
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
@@ -69,15 +77,36 @@ def status(environment: str | None, *, embedded: bool, as_json: bool, file: Path
     if environment is not None:
         resolve(capacity, environment)
     chosen = [environment] if environment is not None else _chosen(capacity, embedded=embedded)
-    found = [_status(capacity, each, embedded=embedded) for each in chosen]
+    tried = [_status_or_why(capacity, each, embedded=embedded) for each in chosen]
+    found = [each for each in tried if isinstance(each, TuningStatus)]
+    unread = [each for each in tried if isinstance(each, Unread)]
+    if unread and not found:
+        # Nothing to show: the errors are the answer.
+        problems = [problem for each in unread for problem in each.error.problems]
+        raise Phase3bError(*problems, exit_code=max(each.error.exit_code for each in unread))
     if as_json:
-        print_json({"environments": found})
+        print_json(
+            {
+                "environments": found,
+                "unread": [{"environment": each.environment, "problems": each.error.problems} for each in unread],
+            }
+        )
     else:
         for each in found:
             print_status(each, f"{' --embedded' if embedded else f' --i-own-this {each.environment}'}{named(file)}")
+        for gone in unread:
+            for problem in gone.error.problems:
+                click.echo(f"{gone.environment} could not be read: {problem}", err=True)
     if any(each.worse for each in found):
         return ExitCode.FINDING
-    return ExitCode.OUTSIDE_FAILURE if any(each.unknown for each in found) else ExitCode.OK
+    return ExitCode.OUTSIDE_FAILURE if unread or any(each.unknown for each in found) else ExitCode.OK
+
+
+def _status_or_why(capacity: Capacity, environment: str, *, embedded: bool) -> TuningStatus | Unread:
+    try:
+        return _status(capacity, environment, embedded=embedded)
+    except Phase3bError as error:
+        return Unread(environment, error)
 
 
 def _chosen(capacity: Capacity, *, embedded: bool) -> list[str]:
