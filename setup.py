@@ -12,7 +12,7 @@ from setuptools.command.build_py import build_py
 SHIPPED = (
     "main.py", "LICENSE", "modules", "policies", "templates", "prices", "imports/resources.txt", "locks/checkov.txt",
     "locks/cdktf-cli/package.json",
-    "capacity.yaml", "capacity", "lambda_src", "examples",
+    "capacity.yaml", "capacity", "lambda_src", "own_src", "examples",
 )  # fmt: skip
 # Examples of policies make a document of the clone, and no command reads them.
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "examples", "ci")

@@ -15,6 +15,7 @@ from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
+from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
@@ -164,8 +165,7 @@ class Deployment:
 
     `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
     `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
-    and region. `switched_off` are parts of the service that are not there. `extensions` are
-    files of the user's that add to the stack what no record is of.
+    and region. `switched_off` are parts of the service that are not there, `extensions` files of the user's.
     """
 
     project: str
@@ -189,6 +189,7 @@ class Deployment:
     allocated_elsewhere: int = 0
     switched_off: tuple[SwitchedOff, ...] = ()
     extensions: tuple[str, ...] = ()
+    ops: Ops = field(default_factory=Ops)
 
     @property
     def allocated_concurrency(self) -> int:
@@ -270,13 +271,14 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         ),
         switched_off=switched_off(capacity.service, settings),
         extensions=service.extensions,
+        ops=capacity.ops,
     )
 
 
 def _sizes(capacity: Capacity, environment: str, tier: Tier) -> Iterator[FunctionCapacity]:
     """Of the functions that are there."""
-    there = enabled_service(capacity.service, capacity.environments[environment]).functions
-    return (size for name, size in tier.functions.items() if name in there)
+    there = enabled_service(capacity.service, capacity.environments[environment])
+    return (size for name, size in tier.functions.items() if name in there.functions)
 
 
 def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:
@@ -384,13 +386,12 @@ def _billing(capacity: TableCapacity, table: str, index: str | None, scaling: Au
 
 
 def _own(own: Seconds | None, of_tier: Seconds) -> Seconds:
-    return own if own is not None else of_tier
+    return of_tier if own is None else own
 
 
 def _range(floor: UnitsPerSecond | None, ceiling: UnitsPerSecond | None) -> Range:
     if floor is None or ceiling is None:
-        # The rules have refused such a file; this is for a Capacity that somebody built by hand.
-        raise bad_input(
+        raise bad_input(  # The rules have refused such a file; this is for a Capacity that somebody built by hand.
             "a provisioned table needs a minimum and a maximum",
             "Give min and max of read and write",
             code="P3B-CAPACITY-MISSING",

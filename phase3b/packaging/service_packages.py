@@ -1,21 +1,29 @@
-"""The packages of the service that a capacity file describes, from the lambda_src of its project."""
+"""The packages of the service that a capacity file describes, from the lambda_src of its project.
+
+With them comes that of phase3b's own function, where an environment has use for it.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
+from phase3b.files.home import HOME
 from phase3b.files.project import kept_beside, source_of
 from phase3b.packaging.schemas.schema_files import read_schemas
 from phase3b.packaging.schemas.setting_files import refuse_unfit_settings
 from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
+from phase3b.plan.alerts.notifier_names import NOTIFIER
 from phase3b.plan.functions.artifacts import Artifact, Artifacts
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from phase3b.packaging.package import Package
+
+# What phase3b deploys of its own, beside what the project has.
+OWN_SOURCE: Final = HOME / "own_src"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,12 @@ def wheels_of(source: Path) -> Path:
 def handlers_of(capacity: Capacity) -> dict[str, str]:
     """What Lambda calls of each function that is packed; what runs from an image is not."""
     return {name: function.handler for name, function in capacity.service.functions.items() if function.image is None}
+
+
+def own_functions(capacity: Capacity) -> tuple[str, ...]:
+    """The functions of phase3b's own that some environment of a file has; a function of the service comes first."""
+    asked = any(environment.notifications for environment in capacity.environments.values())
+    return (NOTIFIER,) if asked and NOTIFIER not in capacity.service.functions else ()
 
 
 def service_packages(capacity: Capacity, source: Source | None = None) -> ServicePackages:
@@ -56,7 +70,11 @@ def service_packages(capacity: Capacity, source: Source | None = None) -> Servic
     refuse_unfit_settings(capacity, source)
     schemas = read_schemas(source, tuple(capacity.service.functions))
     root, handlers = source.root, handlers_of(capacity)
-    packages = kept_or_packed(source, tuple(handlers), wheels_of(root), kept_beside(root) / "packages", handlers)
+    kept = kept_beside(root) / "packages"
+    packages = kept_or_packed(source, tuple(handlers), wheels_of(root), kept, handlers)
+    own = own_functions(capacity)
+    if own:
+        packages += kept_or_packed(OWN_SOURCE, own, wheels_of(root), kept)
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 
@@ -70,6 +88,10 @@ def described(*capacities: Capacity, source: Source | None = None) -> Artifacts:
     source = source_tree(source_of(capacities[0].name) if source is None else source, *capacities)
     functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
-        {name: Artifact(f"{name}.zip", None) for capacity in capacities for name in handlers_of(capacity)},
+        {
+            name: Artifact(f"{name}.zip", None)
+            for capacity in capacities
+            for name in (*handlers_of(capacity), *own_functions(capacity))
+        },
         read_schemas(source, functions),
     )

@@ -10,6 +10,7 @@ from phase3b.capacity.model.provider import Provider
 from phase3b.naming import Names, refuse_collisions
 from phase3b.plan.alarms.alarms import watches, written
 from phase3b.plan.alarms.samples import Fitted
+from phase3b.plan.alerts.notifier import notifier_records
 from phase3b.plan.alerts.planned import alarm_records, alert_outputs, told_together, topic_records
 from phase3b.plan.apis.planned import api_outputs, api_records
 from phase3b.plan.buckets.planned import bucket_records
@@ -72,6 +73,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *function_records(deployment, names, artifacts.packages),
         *api_records(deployment, names, artifacts.schemas),
         *firewall_records(deployment, names),
+        *notifier_records(deployment, names, artifacts.packages),
         *alarm_records(deployment, alarms, together),
         *dashboard_records(deployment, names, alarms, together),
         *budget_records(deployment, names),

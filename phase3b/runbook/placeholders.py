@@ -15,6 +15,7 @@ from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.local.cloudwatch.sent_points import CLOCK_PATH
 from phase3b.naming import RATE_RULE, Names, schedule_address
 from phase3b.operations.doctor.commands import AwsCommands
+from phase3b.plan.alerts import notifier_names
 from phase3b.plan.apis.addresses import WEBSOCKET_API
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Statistic
@@ -71,6 +72,10 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
         found |= _of_function(watched.function, names, place, look_up)
     if deployment.api is not None:
         found |= dict(_of_apis(deployment, names, look_up))
+    if deployment.environment.notifications:
+        found["notifier_logs"] = notifier_names.log_group(names)
+        found["undelivered_url"] = look_up.queue_url(notifier_names.queue_name(names))
+        found["notification_prefix"] = names.shared("notification_")
     dimensions, schedule = watched.dimensions, watched.alarm.subject.schedule
     if "TopicName" in dimensions:
         found["topic_arn"] = look_up.topic_arn(dimensions["TopicName"])

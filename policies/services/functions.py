@@ -15,6 +15,9 @@ SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancin
 # What memory and cold starts are measured by, `platform.report`, is written at INFO; failures at ERROR.
 SILENT: Final = {"system_log_level": ("WARN",), "application_log_level": ("FATAL",)}
 WATCHED: Final = ("Errors", "Throttles", "Duration")
+# Nobody waits for a function that a topic calls: a run that takes too long is an error, and is repeated.
+UNAWAITED: Final = ("Errors", "Throttles")
+TOPICS: Final = "sns.amazonaws.com"
 
 
 ALIAS: Final = "aws_lambda_alias"
@@ -35,7 +38,13 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 def _alarms(function: Resource, stack: Stack) -> Verdict:
     watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
     found = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
-    return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in found)
+    callers = {
+        permission.text("principal")
+        for permission in stack.all("aws_lambda_permission")
+        if _is(permission.text("function_name"), function, stack)
+    }
+    wanted = UNAWAITED if callers == {TOPICS} else WATCHED
+    return tuple(f"no alarm watches its {metric}" for metric in wanted if metric not in found)
 
 
 def _crashes_watched(function: Resource, stack: Stack) -> bool:

@@ -11,6 +11,7 @@ from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
 from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.network import Vpc
+from phase3b.capacity.model.notification import Notification
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
@@ -133,6 +134,11 @@ class Environment(Strict):
         None,
         description="Who is notified of alarms of the level warning: an email of their own, or none, and then they are seen on the "
         "dashboard and in phase3b check alone. Left out: alert_email.",
+    )
+    notifications: Mapping[Name, Notification] = Field(
+        default_factory=dict,
+        description="Where alerts go beside mail, by names of your own: Slack, Microsoft Teams, PagerDuty. A function of phase3b "
+        "sends them there. Left out: mail alone, and there is no such function.",
     )
     production: bool = Field(
         True,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from phase3b.capacity.model.schema import Line, Strict
+from phase3b.capacity.model.schema import Line, Name, Strict
 
 
 class EscalationLevel(Strict):
@@ -15,3 +15,8 @@ class EscalationLevel(Strict):
         description="So soon somebody answers; then the next level is notified."
     )
     by: Line = Field(description="How they are reached: a pager, a channel, an address.")
+    notification: Name | None = Field(
+        None,
+        description="Which of an environment's `notifications` reaches them. PagerDuty escalates by itself, by the policy of its "
+        "service; Slack and Teams are notified once, at once, and the message names who is next, and after how long.",
+    )

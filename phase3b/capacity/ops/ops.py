@@ -1,11 +1,15 @@
 """How a deployment is run: the `ops` part of capacity.yaml."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
+from phase3b.capacity.ops.notifier import Notifier
 from phase3b.capacity.ops.review import Review
+from phase3b.capacity.text import text_form
 
 
 class Ops(Strict):
@@ -18,3 +22,12 @@ class Ops(Strict):
     )
     check: Check = Field(default_factory=Check, description="`phase3b ops check`.")
     review: Review = Field(default_factory=Review, description="`phase3b ops review`.")
+    notifier: Notifier = Field(
+        default_factory=Notifier,
+        description="The function that sends alerts to Slack, Teams and PagerDuty, in environments with `notifications`.",
+    )
+    runbook_url: Annotated[str, Field(pattern=text_form.HTTPS_URL.pattern, max_length=300)] | None = Field(
+        None,
+        description="Where the rendered runbook is published. Each alarm's description then ends with the address of its entry: this, # "
+        "and the kind of the alarm. Left out: descriptions without an address.",
+    )

@@ -11,6 +11,7 @@ from phase3b.capacity.model.environment import Environment, Warnings
 from phase3b.capacity.rules.backend_rules import place_problems
 from phase3b.capacity.rules.cors_rules import environment_cors_problems
 from phase3b.capacity.rules.login_rules import login_problems
+from phase3b.capacity.rules.notification_rules import notification_problems
 from phase3b.capacity.rules.tuning_rules import tuned_problems
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
@@ -31,6 +32,7 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
             "Add warning to alarm_levels, or remove `warnings`",
             code="P3B-ALARM-RECEIVER",
         )
+    yield from notification_problems(environment, place)
     for position, customer in enumerate(environment.api_keys):
         if customer in environment.api_keys[:position]:
             yield place.problem(

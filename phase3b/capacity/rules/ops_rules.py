@@ -1,17 +1,19 @@
-"""What must be true of the `ops` part: levels of escalation in order."""
+"""What must be true of the `ops` part: levels of escalation in order, each by a notification that there is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 
-def ops_problems(ops: Ops, place: Place) -> Iterator[Problem]:
-    """A level is not expected to answer before the one below it."""
+def ops_problems(ops: Ops, environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
+    """A level is not expected to answer before the one below it, and is reached by what some environment has."""
     for number, (lower, higher) in enumerate(pairwise(ops.escalation), start=1):
         if higher.within_minutes < lower.within_minutes:
             yield place.problem(
@@ -19,4 +21,15 @@ def ops_problems(ops: Ops, place: Place) -> Iterator[Problem]:
                 f"{higher.within_minutes} minutes are less than the {lower.within_minutes} of the level before",
                 f"Write at least {lower.within_minutes}, or put the levels in order",
                 code="P3B-BOUNDS-REVERSED",
+            )
+    known = {name for environment in environments.values() for name in environment.notifications}
+    for number, level in enumerate(ops.escalation):
+        if level.notification is not None and level.notification not in known:
+            yield place.problem(
+                ("escalation", number, "notification"),
+                f"no environment has a notification {quoted(level.notification)}",
+                instead(level.notification, known)
+                if known
+                else "Add it to `notifications` of an environment, or remove it here",
+                code="P3B-NOTIFICATION-UNKNOWN",
             )

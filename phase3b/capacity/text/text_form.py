@@ -158,6 +158,16 @@ ROLE_PATH: Final = TextForm(
     r"^/([!-.0-~][!-~]*/)?$",
     "a path that begins and ends with a slash, such as /service-roles/",
 )
+SECRET_ARN: Final = TextForm(
+    "ARN of a secret",
+    r"^arn:aws(-[a-z]+)*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}$",
+    "the whole ARN, as in arn:aws:secretsmanager:us-east-1:123456789012:secret:slack-webhook-AbCdEf",
+)
+HTTPS_URL: Final = TextForm(
+    "address of a page",
+    r"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?$",
+    "a URL with https:// and without user, password, query or fragment, such as https://wiki.example.com/runbook",
+)
 KEY_ARN: Final = TextForm(
     "ARN of a KMS key",
     r"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/(mrk-)?[a-f0-9-]{32,36}$",
@@ -221,7 +231,7 @@ ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

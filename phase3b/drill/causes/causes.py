@@ -52,6 +52,8 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             return of_account_units(alarm, deployment)
         case "failed_notifications":
             return of_topic(alarm)
+        case "undelivered_alerts" | "notifier_errors" | "notifier_throttles":
+            return NotCaused(alarm, "the session runs the service's functions, and not the one that sends alerts on")
         case _:
             assert_never(alarm.kind)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
+from phase3b.limits.concerns import functions
 from phase3b.limits.fields.sent_field import DRAWN, IN_EXPRESSION, OF_TERRAFORM, Kind, Sent, Unsent
 
 _PROJECT: Final = "service.project"
@@ -18,6 +20,16 @@ def _series(measure: str, query: str, metric: str) -> dict[str, Sent | Unsent]:
         f"{measure}.dimensions[].1": Sent(f"{query}dimensions{{*}}", f"{metric}Dimensions[].Value", "{subject}"),
         f"{measure}.own_namespace": Sent(f"{query}namespace", f"{metric}Namespace", "{subject}", named=True),
     }
+
+
+def _within(field: str, kind: str, place: str) -> Kind:
+    """A record that holds one of another kind; what is wrong with it comes from another place of the file."""
+    of = functions.FIELDS[kind]
+    fields = {
+        f"{field}.{name}": replace(sent, at=place) if isinstance(sent, Sent) else sent
+        for name, sent in of.fields.items()
+    }
+    return Kind(of.noun, of.terraform, of.operation, {f"{field}.address": OF_TERRAFORM, **fields})
 
 
 _QUERY: Final = ("metric_query[].metric[].", "Metrics[].MetricStat.Metric.")
@@ -52,6 +64,17 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "email": Sent("endpoint", "Endpoint", "environment.alert_email"),
         },
     ),
+    "FunctionSubscription": Kind(
+        "subscription",
+        "aws_sns_topic_subscription",
+        "sns.Subscribe",
+        {
+            "topic_arn": Sent("topic_arn", "TopicArn", _PROJECT),
+            "alias_arn": Sent("endpoint", "Endpoint", "environment.notifications"),
+        },
+    ),
+    "NotifierFunction": _within("function", "LambdaFunction", "ops.notifier"),
+    "NotificationSecret": _within("secret", "Secret", "environment.notifications"),
     "MetricAlarm": Kind(
         "alarm",
         "aws_cloudwatch_metric_alarm",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names
@@ -11,6 +12,7 @@ from phase3b.plan.alarms.account import account_watches
 from phase3b.plan.alarms.events import event_watches, topic_watches
 from phase3b.plan.alarms.faults import fault_watches
 from phase3b.plan.alarms.samples import Fitted, fitted
+from phase3b.plan.alerts.alarms import notifier_watches
 from phase3b.plan.apis.alarms import rest_watches, websocket_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
 from phase3b.plan.firewall.alarms import firewall_watches
@@ -30,11 +32,22 @@ def written(watched: Sequence[Fitted], deployment: Deployment, names: Names) -> 
     """The alarms of what is watched."""
     wanted = deployment.environment.alarm_levels
     return tuple(
-        each.watch.alarm(level, names)
+        _with_runbook(each.watch.alarm(level, names), deployment)
         for each in watched
         for level in each.watch.levels(wanted)
         if each.stand_in(level) is None
     )
+
+
+def _with_runbook(alarm: Alarm, deployment: Deployment) -> Alarm:
+    """An alarm whose description ends with the address of its entry, where the runbook is published.
+
+    The heading of each entry is its kind, so that is the anchor: `anchor` of `phase3b/runbook/catalogue.py`.
+    """
+    url = deployment.ops.runbook_url
+    if url is None:
+        return alarm
+    return replace(alarm, description=f"{alarm.description} Runbook: {url}#{alarm.kind}")
 
 
 def watches(deployment: Deployment, names: Names) -> Iterator[Fitted]:
@@ -63,3 +76,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
         yield from tuned_watches(deployment, function, names)
     yield from account_watches(deployment)
     yield from topic_watches(deployment, names)
+    yield from notifier_watches(deployment, names)

@@ -210,7 +210,7 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             return Rate(
                 None if function is None else _invocations(function, expected_traffic(deployment.tier)), "event"
             )
-        case "failed_notifications":
+        case "failed_notifications" | "undelivered_alerts" | "notifier_errors" | "notifier_throttles":
             # As many as alarms fire at a time, which nobody knows.
             return Rate(None, "event")
         case "missed_schedule":

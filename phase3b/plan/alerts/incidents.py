@@ -73,7 +73,7 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
     # Each message is lost until somebody looks: what came yesterday does not hide what comes today.
     "dead_letters": None,
     # Of alerts that did not arrive nobody should hear last.
-    "failed_notifications": None,
+    **dict.fromkeys(("failed_notifications", "undelivered_alerts", "notifier_errors", "notifier_throttles"), None),
 }  # fmt: skip
 # A rule of one alarm is that alarm, and costs as much again.
 LEAST: Final = 2

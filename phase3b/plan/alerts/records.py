@@ -5,6 +5,7 @@ from __future__ import annotations
 from phase3b.capacity.model.tier import Level
 from phase3b.naming import Address
 from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.functions.records import LambdaFunction, Secret
 from phase3b.quick_dataclass import dataclass
 
 
@@ -60,4 +61,38 @@ class CompositeAlarm:
     over_topic_arn: str | None
 
 
-AlertRecord = Topic | TopicPolicy | EmailSubscription | MetricAlarm | CompositeAlarm
+@dataclass(frozen=True, slots=True)
+class FunctionSubscription:
+    """An alias of a function that is called with what is published."""
+
+    address: Address
+    topic_arn: str
+    alias_arn: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotifierFunction:
+    """The function that sends alerts on: phase3b's own, and none of the service."""
+
+    address: Address
+    function: LambdaFunction
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationSecret:
+    """The secret with the address of a receiver of alerts. It has no value until a person puts one."""
+
+    address: Address
+    secret: Secret
+
+
+AlertRecord = (
+    Topic
+    | TopicPolicy
+    | EmailSubscription
+    | MetricAlarm
+    | CompositeAlarm
+    | FunctionSubscription
+    | NotifierFunction
+    | NotificationSecret
+)

@@ -25,7 +25,7 @@ AlarmKind = Literal[
     "account_concurrency", "claimed_concurrency",
     "function_concurrency", "spillover", "dropped_events", "event_age", "dead_letter_errors", "destination_failures",
     "failed_rule_invocations", "failed_notifications", "websocket_integration_errors", "blocked_requests",
-    "tuned_duration", "tuned_memory", "tuned_cost",
+    "tuned_duration", "tuned_memory", "tuned_cost", "undelivered_alerts", "notifier_errors", "notifier_throttles",
 ]  # fmt: skip
 # What no data in a period is: nothing happened, and that is good, or that is what is watched.
 Missing = Literal["notBreaching", "breaching"]

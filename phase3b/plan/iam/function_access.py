@@ -56,8 +56,8 @@ def function_grants(
         *_queue_grants(deployment, function, queues),
         *_bucket_grants(deployment, function),
         *_use_grants(function, around),
-        *_tracing(deployment),
-        *_network(deployment, around),
+        *tracing_grants(deployment),
+        *network_grants(deployment, around.function_arn),
         *_key_grant(deployment, function, around),
     )
 
@@ -125,12 +125,13 @@ def _use_grants(function: FunctionDeployment, around: Surroundings) -> Iterator[
                 yield Grant("ReadCosts", ("ce:GetCostAndUsage",), ("*",))
 
 
-def _tracing(deployment: Deployment) -> Iterator[Grant]:
+def tracing_grants(deployment: Deployment) -> Iterator[Grant]:
+    """What a function does to be traced, where its tier traces."""
     if deployment.tier.tracing:
         yield Grant("WriteTraces", ("xray:PutTelemetryRecords", "xray:PutTraceSegments"), ("*",))
 
 
-def _network(deployment: Deployment, around: Surroundings) -> Iterator[Grant]:
+def network_grants(deployment: Deployment, function_arn: str) -> Iterator[Grant]:
     """What Lambda does with the role to reach subnets, and the function's own code must not.
 
     Lambda checks the first at `*` when the function is made. Source: "Giving Lambda functions access to resources in an Amazon
@@ -147,7 +148,7 @@ def _network(deployment: Deployment, around: Surroundings) -> Iterator[Grant]:
     seen = ("DescribeNetworkInterfaces", "DescribeSubnets")
     actions = tuple(f"ec2:{action}" for action in sorted((*made, *seen)))
     yield Grant("ReachSubnets", actions, ("*",))
-    yield Grant("NotByTheFunctionItself", actions, ("*",), refused_to=around.function_arn)
+    yield Grant("NotByTheFunctionItself", actions, ("*",), refused_to=function_arn)
 
 
 def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Surroundings) -> Iterator[Grant]:

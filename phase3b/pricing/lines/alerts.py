@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
+from phase3b.plan.alerts.records import (
+    AlertRecord,
+    CompositeAlarm,
+    EmailSubscription,
+    FunctionSubscription,
+    MetricAlarm,
+    NotificationSecret,
+    NotifierFunction,
+    Topic,
+    TopicPolicy,
+)
 from phase3b.plan.cloudwatch.measures import Measure, Statistic
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.pricing_context import PricingContext
+from phase3b.pricing.lines.functions import SUFFIXES
+from phase3b.pricing.pricing_context import MB_PER_GB, PricingContext
 
 # CloudWatch charges an alarm as one of high resolution when its period is shorter than a minute.
 STANDARD_PERIOD_SECONDS = 60
@@ -25,6 +36,16 @@ def costs(record: AlertRecord, context: PricingContext) -> Iterator[Metered | Fr
             yield from topic_costs(record, context)
         case EmailSubscription():
             yield from email_costs(record, context)
+        case NotifierFunction():
+            yield from notifier_costs(record, context)
+        case NotificationSecret():
+            yield Metered(str(record.address), "Secrets Manager", "secret", "secretsmanager.secret", 1)
+            reads = context.usage.alarm_emails
+            yield Metered(
+                str(record.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "alarm_emails"
+            )
+        case FunctionSubscription():
+            yield Free(str(record.address), "SNS does not charge deliveries to Lambda")
         case TopicPolicy():
             yield Free(str(record.address), "IAM is free")
         case _:
@@ -60,3 +81,15 @@ def email_costs(subscription: EmailSubscription, context: PricingContext) -> Ite
     """What is sent."""
     sent = context.usage.alarm_emails
     yield Metered(str(subscription.address), "SNS", "emails", "sns.email_delivery", sent, "alarm_emails")
+
+
+def notifier_costs(record: NotifierFunction, context: PricingContext) -> Iterator[Metered]:
+    """A run for each alert and receiver, each taken to last as long as it may: what it costs at most, and next to nothing."""
+    receivers = sum(isinstance(each, FunctionSubscription) for each in context.records)
+    alerts, function = context.usage.alarm_emails, record.function
+    runs = None if alerts is None else alerts * receivers
+    resource = str(record.address)
+    yield Metered(resource, "Lambda", "requests", "lambda.request", runs, "alarm_emails")
+    seconds = None if runs is None else runs * function.timeout_seconds * function.memory_mb / MB_PER_GB
+    price = f"lambda.gb_second_{SUFFIXES[function.architecture]}"
+    yield Metered(resource, "Lambda", "duration, at most", price, seconds, "alarm_emails")

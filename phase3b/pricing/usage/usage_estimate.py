@@ -8,7 +8,7 @@ from typing import Final
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.naming import alias_address
-from phase3b.plan.alerts.records import Topic
+from phase3b.plan.alerts.records import FunctionSubscription, NotifierFunction, Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.functions.records import LambdaFunction, LogGroup, ProvisionedConcurrency, QueueMapping, Secret
@@ -217,7 +217,12 @@ class Estimate:
     def _logs(self, group: LogGroup) -> LogUsage:
         assumed, arn = self.assumptions, group.address.ref("arn")
         count: float | None
-        if group.address.name in assumed.functions:
+        if any(
+            isinstance(each, NotifierFunction) and group.address.name == each.address.name for each in self.plan.records
+        ):
+            receivers = sum(isinstance(each, FunctionSubscription) for each in self.plan.records)
+            count, each_kb = assumed.alarm_emails_per_month.value * receivers, assumed.log_kb_per_invocation.value
+        elif group.address.name in assumed.functions:
             count, each_kb = self._invocations(group.address.name), assumed.log_kb_per_invocation.value
         elif any(isinstance(each, RestStage) and each.log_group_arn == arn for each in self.plan.records):
             count, each_kb = self._requests(), assumed.access_log_kb_per_request.value

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 CONCERNS = ("alerts", "apis", "buckets", "costs", "dashboards", "encryption", "functions", "queues", "stack", "tables")
 # Of these the resources have no alarm of their own.
-WITHOUT_ALARMS = {"alerts", "buckets", "costs", "dashboards", "encryption", "stack"}
+WITHOUT_ALARMS = {"buckets", "costs", "dashboards", "encryption", "stack"}
 PATH = re.compile(r"`((?:phase3b|modules|policies|prices|templates|tests|docs|lambda_src)/[\w./-]*)`")
 
 

@@ -234,6 +234,8 @@ TOLD_ALONE = {"dead_letters", "failed_notifications"}
 ONLY_ONE = "cost_forecasting_event_age_warning"
 # Of a baseline, which the shipped file has none of: tests/unit/tuning/watched/test_tuned_alarms.py.
 TUNED = {"tuned_duration", "tuned_memory", "tuned_cost"}
+# Of `notifications`, which the shipped file has none of: tests/unit/plan/alerts/test_notifier_plan.py.
+NOTIFIED = {"undelivered_alerts", "notifier_errors", "notifier_throttles"}
 # What may not stay away: no data is what they are for.
 BREACHING = {"no_requests", "missed_schedule"}
 
@@ -274,7 +276,7 @@ def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str],
 
 def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
     assert set(KINDS) == {alarm.kind for alarm in planned.values()}
-    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED}
+    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED}
 
 
 @pytest.mark.parametrize("kind", KINDS)
