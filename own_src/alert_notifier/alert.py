@@ -51,9 +51,9 @@ def alert_of(sns: Mapping[str, Any]) -> Alert:
     """The alert of a record of SNS; what is in no known form is shown as it is, and never dropped."""
     text = str(sns.get("Message") or "")
     found = _json(text)
-    if "AlarmName" in found and "NewStateValue" in found:
+    if found.get("AlarmName") and found.get("NewStateValue"):
         return _of_alarm(found, sns)
-    if "anomalyId" in found:
+    if found.get("anomalyId"):
         return _of_anomaly(found, sns)
     return _message(sns, str(sns.get("Subject") or "") or text.strip().split("\n", 1)[0] or "An empty message", text)
 
@@ -105,9 +105,10 @@ def _level(name: str, description: str) -> Literal["critical", "warning"]:
 def _of_anomaly(found: Mapping[str, Any], sns: Mapping[str, Any]) -> Alert:
     impact = found.get("impact")
     total = impact.get("totalImpact") if isinstance(impact, dict) else None
+    listed = found.get("rootCauses")
     causes = [
         ", ".join(str(each[key]) for key in ("service", "usageType", "region") if each.get(key))
-        for each in found.get("rootCauses") or ()
+        for each in (listed if isinstance(listed, list) else [])
         if isinstance(each, dict)
     ]
     lines = [
