@@ -219,6 +219,11 @@ def scheduled_action_address(owner: str, side: str, schedule: str) -> Address:
     return Address("aws_appautoscaling_scheduled_action", f"{owner}_{side}_{schedule}")
 
 
+def raise_end_address(owner: str, side: str) -> Address:
+    """What ends a raise by hand of the reads or writes of what has capacity; AWS has it by this name, no stack does."""
+    return scheduled_action_address(owner, side, "raise_end")
+
+
 def incident_stem(part: str, number: int) -> str:
     """What a composite alarm is called but for its level; a part's further ones are numbered from 2."""
     return f"{part}_incident" + ("" if number == 1 else f"_{number}")

@@ -8,6 +8,7 @@ from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.capacity.ops.notifier import Notifier
+from phase3b.capacity.ops.raised_capacity import RaisedCapacity
 from phase3b.capacity.ops.review import Review
 from phase3b.capacity.text import text_form
 
@@ -31,3 +32,4 @@ class Ops(Strict):
         description="Where the rendered runbook is published. Each alarm's description then ends with the address of its entry: this, # "
         "and the kind of the alarm. Left out: descriptions without an address.",
     )
+    raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")

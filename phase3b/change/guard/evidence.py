@@ -15,6 +15,7 @@ from phase3b.change.guard.refusals.account_limits import AccountLimits
 from phase3b.change.guard.refusals.beside import AskedBeside
 from phase3b.change.guard.refusals.time_to_live import Expired
 from phase3b.change.guard.refusals.unseen import Asked
+from phase3b.operations.raised.raise_record import Raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Evidence:
     receivers: tuple[AlertReceivers, str] | None = None
     # The same of the warnings, where they have a topic of their own.
     warned: tuple[AlertReceivers, str] | None = None
+    # What phase3b ops capacity has raised for a time, and is not over.
+    raised: tuple[Raise, ...] = ()
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

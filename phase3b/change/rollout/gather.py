@@ -19,6 +19,9 @@ from phase3b.change.guard.place import Place
 from phase3b.change.guard.plan_json import own_account, resource_changes
 from phase3b.change.guard.refusals.time_to_live import all_new_times_to_live
 from phase3b.change.rollout.workspace import Workspace
+from phase3b.operations.doctor.account_time import account_time
+from phase3b.operations.raised.kept_raises import raises_keeper, read_raises
+from phase3b.operations.raised.raise_record import Raise
 
 
 def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
@@ -32,8 +35,10 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
     # The account is that of the credentials; what the file says of it, the provider has compared.
     here = Place(where.here.region, own_account(plan) or where.here.account, where.here.state)
     asked = Surveyed(evidence.changes, evidence.drift, evidence.prior, here, where.known)
+    raised, _ = raised_now(workspace)
     return replace(
         evidence,
+        raised=raised,
         existing=survey(asked, workspace.access),
         here=here,
         environment=where.environment,
@@ -48,6 +53,17 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         warned=planned_receivers(evidence.prior, workspace.access, "aws_sns_topic.warnings"),
         kept_unreserved=workspace.quotas.unreserved_concurrency,
     )
+
+
+def raised_now(workspace: Workspace) -> tuple[tuple[Raise, ...], tuple[Raise, ...]]:
+    """What phase3b ops capacity has raised: what is in force, and what is over and has not been ended yet.
+
+    Raises:
+        Phase3bError: the record beside the state can't be read.
+    """
+    now = account_time(workspace.access)
+    every = read_raises(raises_keeper(workspace.keeper)).every
+    return tuple(each for each in every if not each.over(now)), tuple(each for each in every if each.over(now))
 
 
 def _from_here(folder: Path) -> str:

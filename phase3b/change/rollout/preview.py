@@ -15,12 +15,13 @@ from phase3b.change.guard.moved import moves
 from phase3b.change.guard.plan_json import ResourceChange, Values, resource_changes
 from phase3b.change.guard.refusals.account_limits import room_for_reservations
 from phase3b.change.rollout.concurrency_step import raised_later, reservations
-from phase3b.change.rollout.gather import gather
+from phase3b.change.rollout.gather import gather, raised_now
 from phase3b.change.rollout.split import Step, split
 from phase3b.change.rollout.starting_capacity import starting_capacity
 from phase3b.change.rollout.whereabouts import last_applied
 from phase3b.change.rollout.workspace import Workspace
 from phase3b.errors import Phase3bError, Problem
+from phase3b.operations.raised.raise_record import Raise
 from phase3b.terraform.events import Event
 
 PLAN: Final = "phase3b.tfplan"
@@ -61,6 +62,9 @@ class Preview:
     receivers: tuple[AlertReceivers, str] | None = None
     # The same of the warnings, where they have a topic of their own.
     warned: tuple[AlertReceivers, str] | None = None
+    # Raised for a time by phase3b ops capacity: in force, and over without having been ended.
+    raised: tuple[Raise, ...] = ()
+    raised_before: tuple[Raise, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -97,6 +101,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         evidence.account.unknown,
         evidence.receivers,
         evidence.warned,
+        *raised_now(workspace),
     )
 
 

@@ -32,6 +32,7 @@ LISTED = 20
 
 def print_preview(made: Preview) -> None:
     """The whole of it."""
+    _print_raised(made)
     if made.empty:
         _print_nothing(made)
         print_allowed(made.verdict)
@@ -53,6 +54,20 @@ def print_preview(made: Preview) -> None:
     for what, because in {**made.limits_unknown, **made.unknown}.items():
         click.echo(f"not known: {what}: {because}", err=True)
     _print_receivers(made)
+
+
+def _print_raised(made: Preview) -> None:
+    """Capacity that was raised by hand for a time: it is no drift."""
+    for one in made.raised:
+        units = ", ".join(f"{each.side} {each.units:,}" for each in one.sides)
+        until = f"until {one.until}" if one.until else "until capacity.yaml has it"
+        click.echo(
+            f"raised   {one.title}: {units} {until}, by {one.user}@{one.machine}" + (f" ({one.why})" if one.why else "")
+        )
+    for one in made.raised_before:
+        click.echo(
+            f"raised   {one.title}: over since {one.until}; phase3b ops capacity status --env ENV ends what is left"
+        )
 
 
 def _print_receivers(made: Preview) -> None:
@@ -194,6 +209,8 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "existing_unknown": made.untold,
         "not_compared": dict(made.unknown),
         "limits_unknown": dict(made.limits_unknown),
+        "raised": made.raised,
+        "raised_before": made.raised_before,
         "alarm_receivers": _receivers_data(made.receivers),
         "warning_receivers": _receivers_data(made.warned),
         "traffic_known": made.traffic.peaks is not None,

@@ -1,0 +1,1 @@
+"""phase3b ops capacity: capacity raised by hand for a time."""
