@@ -58,7 +58,7 @@ def _questions(changes: list[ResourceChange]) -> Iterable[tuple[str, Ask]]:
     if any(reserved_after(each) > reserved_before(each) for each in functions):
         yield CONCURRENCY, _concurrency
     if any(each.type == TABLE and {"create", "update"} & set(each.actions) for each in changes):
-        yield UNITS, _units
+        yield UNITS, unit_limits
     for kind, count in ((TABLE, _tables), (RULE, _rules)):
         if any(each.type == kind and each.actions == ("create",) for each in changes):
             yield _number_of(kind), _counting(kind, count)
@@ -84,7 +84,8 @@ def _concurrency(access: AwsAccess) -> tuple[int, int]:
     return found["ConcurrentExecutions"], found["UnreservedConcurrentExecutions"]
 
 
-def _units(access: AwsAccess) -> UnitLimits:
+def unit_limits(access: AwsAccess) -> UnitLimits:
+    """Capacity units that the account gives a table, and all of them."""
     found: Mapping[str, int] = access.client("dynamodb").describe_limits()
     return UnitLimits(
         found["TableMaxReadCapacityUnits"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -164,6 +164,7 @@ def _wished(
 
 def _limits(around: RaisedEnvironment, owner: Owner) -> Limits:
     """What the account gives, by AWS, or by the file where AWS does not say; what the environment's others have now."""
+    from phase3b.change.guard.asked.ask_account import unit_limits  # noqa: PLC0415
     from phase3b.change.guard.refusals.account_limits import UnitLimits  # noqa: PLC0415
     from phase3b.operations.doctor.capacity_answers import read_live  # noqa: PLC0415
     from phase3b.operations.doctor.series import owners  # noqa: PLC0415
@@ -171,18 +172,11 @@ def _limits(around: RaisedEnvironment, owner: Owner) -> Limits:
     from phase3b.plan.tables.scaling_dimension import SIDES  # noqa: PLC0415
 
     reading = around.around.reading
-    found: Any = reading.ask("limits", "dynamodb:DescribeLimits", lambda: reading.client("dynamodb").describe_limits())
-    if found is None:
+    units = reading.ask("limits", "dynamodb:DescribeLimits", unit_limits, reading.access)
+    if units is None:
         quotas = around.deployment.quotas
         table, account = quotas.table_units_per_second, quotas.account_units_per_second
         units = UnitLimits(table, table, account, account)
-    else:
-        units = UnitLimits(
-            found["TableMaxReadCapacityUnits"],
-            found["TableMaxWriteCapacityUnits"],
-            found["AccountMaxReadCapacityUnits"],
-            found["AccountMaxWriteCapacityUnits"],
-        )
     others = [each for each in owners(around.deployment, around.names) if each != owner]
     live = read_live(reading, others)
     elsewhere: dict[Side, int] = {side: sum(each.units[side] for each in live.values()) for side in SIDES}
