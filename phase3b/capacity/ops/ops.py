@@ -7,6 +7,7 @@ from pydantic import Field
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
+from phase3b.capacity.ops.incident import Incident
 from phase3b.capacity.ops.notifier import Notifier
 from phase3b.capacity.ops.raised_capacity import RaisedCapacity
 from phase3b.capacity.ops.review import Review
@@ -33,3 +34,6 @@ class Ops(Strict):
         "and the kind of the alarm. Left out: descriptions without an address.",
     )
     raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")
+    incident: Incident = Field(
+        default_factory=Incident, description="How far the incident commands look, and how much they show."
+    )

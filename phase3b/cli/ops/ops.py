@@ -14,6 +14,8 @@ COMMANDS: Final[dict[str, str]] = {
     "capacity": "capacity.group",
     "cost": "cost",
     "review": "review",
+    "errors": "incident.errors",
+    "throttles": "incident.throttles",
 }
 
 

@@ -1,0 +1,1 @@
+"""The incident commands of `phase3b ops`."""
