@@ -9,12 +9,13 @@ what a customer wrote.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from phase3b.errors import Phase3bError
+from phase3b.files.json_file import parse_json
 from phase3b.operations.incident.fingerprint import fingerprint, normalised
 
 ErrorKind = Literal["logged", "exception", "timeout", "out of memory", "init", "exit"]
@@ -79,8 +80,8 @@ def error_of(line: LogLine) -> LoggedError | None:
     text = line.message.strip()
     if text.startswith("{"):
         try:
-            read = json.loads(text)
-        except (ValueError, RecursionError):
+            read = parse_json(text, "a line of a log", "").value
+        except Phase3bError:
             return None
         return _of_object(line, read) if isinstance(read, dict) else None
     return _of_text(line, text)
