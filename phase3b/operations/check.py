@@ -14,6 +14,8 @@ from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.problems.missing_package import without_boto3
 
 RINGING: Final = "ALARM"
+# Of one page; 50 where nothing is asked for: "DescribeAlarms" in the CloudWatch API Reference.
+MOST_ALARMS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,11 @@ def ask_alarms(records: Iterable[AlarmRecord], names: Names, access: AwsAccess) 
         pages = (
             access.client("cloudwatch")
             .get_paginator("describe_alarms")
-            .paginate(AlarmNamePrefix=f"{names.prefix}-", AlarmTypes=["MetricAlarm", "CompositeAlarm"])
+            .paginate(
+                AlarmNamePrefix=f"{names.prefix}-",
+                AlarmTypes=["MetricAlarm", "CompositeAlarm"],
+                PaginationConfig={"PageSize": MOST_ALARMS},
+            )
         )
         found = [
             each

@@ -69,6 +69,7 @@ ARGUMENTS = {
     "tune batches": ("dev",),
     "ops cost week": ("prod",),
     "ops cost month": ("prod",),
+    "ops check": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),
 }

@@ -34,7 +34,7 @@ def read_live(reading: Reading, owners: Iterable[Owner]) -> dict[Owner, LiveCapa
         described = table if table is None or owner.index_name is None else _index(table, owner.index_name)
         if described is not None:
             throughput = described.get("ProvisionedThroughput", {})
-            units: dict[Side, int] = {side: int(throughput.get(_member(side), 0)) for side in SIDES}
+            units: dict[Side, int] = {side: int(throughput.get(units_member(side), 0)) for side in SIDES}
             decreases = int(throughput.get("NumberOfDecreasesToday", 0))
             status = str(described.get("TableStatus", described.get("IndexStatus", "")))
             found[owner] = LiveCapacity(units, decreases, status, _maximums(described.get("OnDemandThroughput", {})))
@@ -47,7 +47,7 @@ def _maximums(described: Mapping[str, Any]) -> dict[Side, int]:
     return {side: units for side, units in named.items() if units >= 0}
 
 
-def _member(side: Side) -> str:
+def units_member(side: Side) -> str:
     """What DescribeTable calls the units of a side; a scaling dimension ends in the same word."""
     return scaling_dimension(side, of_index=False).rpartition(":")[2]
 

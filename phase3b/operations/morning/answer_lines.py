@@ -25,7 +25,7 @@ MOST_NAMED: Final = 3
 
 
 def alarm_lines(check: MorningCheck, states: AlarmStates, deployment: Deployment, commands: Commands) -> Iterator[Line]:
-    """What `phase3b check` finds; what rings is acted on."""
+    """What `phase3b check` finds; what is in ALARM is acted on."""
     for each in check.findings:
         ringing = each.kind == "ringing"
         command = commands.runbook(each.about) if ringing else commands.check

@@ -1,4 +1,4 @@
-"""What is deployed otherwise than capacity.yaml says, as far as two kinds of requests show it: tables, functions.
+"""What is deployed and differs from capacity.yaml, as far as two kinds of requests show it: tables, functions.
 
 `phase3b plan` compares everything; this takes a second. Capacity within the bounds of auto scaling is no drift.
 """
@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, TableDeployment
 from phase3b.naming import Names
+from phase3b.operations.doctor.capacity_answers import units_member
 from phase3b.operations.morning.looked import Line
 
 ON_DEMAND: Final = "PAY_PER_REQUEST"
@@ -63,8 +64,8 @@ def _table(
 
 def _bounds(billing: Provisioned, has: Mapping[str, Any]) -> Iterator[str]:
     for side, bounds, units in (
-        ("reads", billing.read, has.get("ReadCapacityUnits")),
-        ("writes", billing.write, has.get("WriteCapacityUnits")),
+        ("reads", billing.read, has.get(units_member("read"))),
+        ("writes", billing.write, has.get(units_member("write"))),
     ):
         # Schedules have other bounds at times.
         if units is not None and not billing.schedules and not bounds.floor <= units <= bounds.ceiling:

@@ -121,7 +121,7 @@ def _points(
     return read_points(reading, every_series(deployment, names, span), span.begin - back, span.end - back)
 
 
-# Of a table that could not be asked for: not that it is not there.
+# Of a table that DynamoDB did not describe for another reason than that it is not there.
 UNKNOWN: Final[Mapping[str, Any]] = {"unknown": True}
 
 

@@ -77,7 +77,7 @@ def _api(found: ApiFigures, deployment: Deployment, rules: Check, commands: Comm
 
 
 def _share(part: Both, whole: Both) -> Both:
-    """Of what is only published where it happens nothing is none of it, where the whole is known."""
+    """Where the whole is known, no point of what is only published where it happens is zero."""
     return Both(
         *(
             None if not all_of else PERCENT * (some or 0.0) / all_of

@@ -1,4 +1,4 @@
-"""What a look at an environment found, as data: lines, the worst first, and what could not be asked."""
+"""What a look at an environment found, as data: lines, the worst first, and what AWS did not say."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """An environment; `unknown` says of what could not be asked why."""
+    """An environment; `unknown` says what is not known, and why."""
 
     environment: str
     tier: str

@@ -11,8 +11,9 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 Value = Callable[[str, Mapping[str, str], datetime], float | None]
-# DescribeAlarms answers with so many at most.
-ALARMS_A_PAGE = 100
+# DescribeAlarms answers with so many where nothing is asked for, and with 100 at most.
+ALARMS_A_PAGE = 50
+MOST_ALARMS_A_PAGE = 100
 
 
 class MorningAccount:
@@ -56,10 +57,12 @@ class MorningAccount:
 
     def _describe_alarms(self, **asked: Any) -> Iterator[dict[str, Any]]:
         found = [each for each in self.alarms if each["AlarmName"].startswith(asked["AlarmNamePrefix"])]
-        for start in range(0, max(1, len(found)), ALARMS_A_PAGE):
+        size = asked.get("PaginationConfig", {}).get("PageSize", ALARMS_A_PAGE)
+        assert size <= MOST_ALARMS_A_PAGE
+        for start in range(0, max(1, len(found)), size):
             self._asked("describe_alarms")
             yield {
-                "MetricAlarms": found[start : start + ALARMS_A_PAGE],
+                "MetricAlarms": found[start : start + size],
                 "CompositeAlarms": list(self.composites) if start == 0 else [],
             }
 
