@@ -76,13 +76,13 @@ class Context:
     invocations: Mapping[str, float]
 
 
-def finding_of(group: ErrorGroup, context: Context, around: Surroundings, minutes: int, where: str) -> Finding:
+def finding_of(group: ErrorGroup, context: Context, around: Surroundings, begin_ms: int, where: str) -> Finding:
     """What is said of a group; `where` are the options by which a command asks the same place."""
     causes, certainty, steps = _cause(group, around, where)
     group_name = around.names.function_logs(group.function)
     ended = [
         *steps,
-        Step("read its lines", _lines_command(around, group_name, group, minutes)),
+        Step("read its lines", _lines_command(around, group_name, group, begin_ms)),
         Step("what to do about an alarm of errors", f"phase3b runbook {around.deployment.name}{around.file_option}"),
     ]
     return Finding(group.function, _title(group), tuple(_evidence(group, context)), causes, certainty, tuple(ended))
@@ -111,7 +111,6 @@ def _evidence(group: ErrorGroup, context: Context) -> Iterable[str]:
 def _cause(group: ErrorGroup, around: Surroundings, where: str) -> tuple[tuple[str, ...], Certainty, list[Step]]:
     name, function = around.deployment.name, group.function
     size = next((each for each in around.deployment.functions if each.name == function), None)
-    latency = Step("what it waits for", f"phase3b ops latency {name}{where}")
     doctor = Step("which limit it is", f"phase3b ops throttles {name}{where}")
     match group.kind:
         case "timeout":
@@ -122,7 +121,7 @@ def _cause(group: ErrorGroup, around: Surroundings, where: str) -> tuple[tuple[s
                     "its timeout is shorter than its work: functions.NAME.timeout_seconds in the tier",
                 ),
                 "not known",
-                [latency, doctor],
+                [doctor],
             )
         case "out of memory":
             memory = "its memory" if size is None else f"{size.capacity.memory_mb:,} MB"
@@ -143,10 +142,10 @@ def _cause(group: ErrorGroup, around: Surroundings, where: str) -> tuple[tuple[s
                 ],
             )
         case _:
-            return _of_error(group, doctor, latency)
+            return _of_error(group, doctor)
 
 
-def _of_error(group: ErrorGroup, doctor: Step, latency: Step) -> tuple[tuple[str, ...], Certainty, list[Step]]:
+def _of_error(group: ErrorGroup, doctor: Step) -> tuple[tuple[str, ...], Certainty, list[Step]]:
     if group.error in BUSY:
         return ("AWS refuses requests beyond a limit, after the SDK's retries",), "measured", [doctor]
     if group.error in _DENIED:
@@ -159,7 +158,7 @@ def _of_error(group: ErrorGroup, doctor: Step, latency: Step) -> tuple[tuple[str
         return (
             ("AWS or another service did not answer in time: network, or an endpoint that is busy",),
             "inferred",
-            [latency],
+            [],
         )
     if group.versions and len(group.versions) == 1:
         return (
@@ -173,9 +172,10 @@ def _of_error(group: ErrorGroup, doctor: Step, latency: Step) -> tuple[tuple[str
     return ("the code, or input that it does not expect: its lines tell",), "not known", []
 
 
-def _lines_command(around: Surroundings, log_group: str, group: ErrorGroup, minutes: int) -> str:
-    if group.requests:
-        return around.commands.aws(
-            "logs", "tail", log_group, "--since", f"{minutes}m", "--filter-pattern", f'"{group.requests[0]}"'
-        )
-    return around.commands.logged_errors(log_group, minutes)
+def _lines_command(around: Surroundings, log_group: str, group: ErrorGroup, begin_ms: int) -> str:
+    """By FilterLogEvents, which every AWS CLI has: `logs tail` is of its version 2 alone."""
+    pattern = f'"{group.requests[0]}"' if group.requests else "ERROR"
+    return around.commands.aws(
+        *("logs", "filter-log-events", "--log-group-name", log_group, "--start-time", str(begin_ms)),
+        *("--filter-pattern", pattern, "--query", "events[].message", "--output", "text"),
+    )

@@ -13,7 +13,7 @@ from phase3b.operations.doctor.metric_answers import read_points
 from phase3b.operations.doctor.series import function_series
 from phase3b.operations.incident.error_groups import Context, ErrorGroup, finding_of, grouped
 from phase3b.operations.incident.finding import Section
-from phase3b.operations.incident.log_answers import ERROR_PATTERN, Lines, filtered, queried
+from phase3b.operations.incident.log_answers import ERROR_PATTERN, MILLISECONDS, Lines, filtered, queried
 from phase3b.operations.incident.log_line import error_of
 from phase3b.operations.incident.opened import Opened
 from phase3b.pricing.prices.price_book import PriceBook
@@ -50,7 +50,10 @@ def errors(opened: Opened, functions: Collection[str], *, plain: bool) -> Sectio
     every = grouped(found, opened.asked.requests)
     cost = _cost(opened, lines.bytes_scanned) if lines.bytes_scanned else 0.0
     notes += _notes(lines, cost)
-    findings = tuple(finding_of(each, Context(invocations), around, opened.minutes, opened.options) for each in every)
+    findings = tuple(
+        finding_of(each, Context(invocations), around, round(opened.begin.timestamp() * MILLISECONDS), opened.options)
+        for each in every
+    )
     figures = Errors(every, lines.source, len(found), lines.bytes_scanned, cost, lines.left_out)
     return Section(opened.name, opened.begin, opened.end, figures, findings, dict(reading.unknown), tuple(notes))
 
