@@ -185,12 +185,13 @@ def _of_schedules(
     runs = sorted((first, each) for each in others if (first := first_run(each, side, now, end)) is not None)
     if runs:
         first, each = runs[0]
-        minutes = int((first - now).total_seconds() // MINUTE)
+        # Which of two that run in the same minute is last, nobody knows.
+        minutes = int(first.timestamp()) // MINUTE - int(now.timestamp()) // MINUTE - 1
         yield Problem(
             f"the scheduled action {each.name} sets the {side} bounds of {wish.owner.title} at {first:%Y-%m-%dT%H:%MZ}, "
             "before the raise would end",
             f"Raise until then (--for {minutes}m), or change the schedule in capacity.yaml"
-            if minutes
+            if minutes > 0
             else "Wait until it has run",
             path="--for",
             code="P3B-OPS-RAISE-SCHEDULE",

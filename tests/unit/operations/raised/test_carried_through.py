@@ -207,6 +207,15 @@ def test_a_record_that_is_none_is_said(text: str, message: str, tmp_path: Path) 
     assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
 
 
+def test_a_record_of_another_version_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    keeper = FileKeeper(Path("state/prod.raised.json"))
+    keeper.write('{"version": 2}')
+    with pytest.raises(Phase3bError) as caught:
+        read_raises(keeper)
+    assert str(caught.value).endswith("version of phase3b. Use the phase3b that wrote it. [P3B-OPS-RAISED-FORM]")
+
+
 def test_what_is_kept_is_read(tmp_path: Path) -> None:
     put(tmp_path, raised(write=200))
     put(tmp_path, raised(INDEX, read=10))
