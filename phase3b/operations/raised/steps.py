@@ -103,10 +103,10 @@ def _raised(one: Raise, state: TableState, sides: list[tuple[RaisedSide, SideSta
         for side, found in sides:
             if found.end != _end_of(one, side):
                 return PutEnd(side.side, _end_of(one, side))
-    return _lifted(one, state, sides)
+    return _raised_further(one, state, sides)
 
 
-def _lifted(one: Raise, state: TableState, sides: list[tuple[RaisedSide, SideState]]) -> Step:
+def _raised_further(one: Raise, state: TableState, sides: list[tuple[RaisedSide, SideState]]) -> Step:
     """What makes it as high as the record says; never lower than it is."""
     for side, found in sides:
         if found.bounds is not None and (found.bounds[0] < side.units or found.bounds[1] < side.maximum):
@@ -130,7 +130,7 @@ def _kept(
             return DeleteEnd(side.side)
     if _has(one, in_file):
         return Settled(over=True)
-    return _lifted(one, state, sides)
+    return _raised_further(one, state, sides)
 
 
 def _has(one: Raise, in_file: Mapping[Side, int]) -> bool:

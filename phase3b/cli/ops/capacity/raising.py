@@ -51,7 +51,7 @@ def _lasting(ctx: click.Context, parameter: click.Parameter, given: str | None) 
     type=click.Path(path_type=Path, dir_okay=False),
     help="With --permanent: write the patch to this file, for git apply.",
 )
-@click.option("--why", default="", metavar="TEXT", help="The reason, for the audit log and whoever plans next.")
+@click.option("--why", default="", metavar="TEXT", help="The reason, for the audit log and for those who plan next.")
 @dry_run_option
 @yes_option
 @embedded_option
@@ -217,7 +217,7 @@ def _raised(around: RaisedEnvironment, owner: Owner, one: Raise, command: str) -
         one.why,
     )
     with audited(around.audit, what):
-        # The record first: whoever dies from here on leaves what was before, and what is to be.
+        # The record first: killed from here on, it leaves what was before and what is to be.
         change_raises(around.around.keeper, lambda raises: raises.put(merged(raises.of(one.table, one.index), one)))
         return carried_through(around.around, owner)
 
