@@ -34,11 +34,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A line as it is drawn: the `d` of an SVG path, and single points that have no neighbour."""
+    """A line as it is drawn: the `d` of an SVG path, single points that have no neighbour, and where each point is."""
 
     name: str
     path: str
     dots: tuple[tuple[float, float], ...]
+    places: tuple[tuple[float, float] | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,8 @@ def chart(
             round(HEIGHT - BOTTOM - y / up * (HEIGHT - BOTTOM - TOP), 1),
         )
 
-    drawn = tuple(
-        Drawn(line.name, *_path([None if y is None else place(x, y) for x, y in line.points])) for line in lines
-    )
+    placed = [(line.name, tuple(None if y is None else place(x, y) for x, y in line.points)) for line in lines]
+    drawn = tuple(Drawn(name, *_path(places), places) for name, places in placed)
     texts = x_texts if x_texts is not None else {x: f"{x:g}" for x in round_marks(first, last)}
     x_marks = tuple(Mark(place(x, 0)[0], text) for x, text in texts.items() if first <= x <= last)
     y_marks = tuple(Mark(place(first, y)[1], f"{y:,g}") for y in ticks)

@@ -124,6 +124,8 @@ def command(
         if no_apply
         else _applied(capacity, deployment, alarms, file, None if no_causes else Causing(speed))
     )
+    if pattern == "*":
+        _keep(found, deployment, file)
     if form == "table":
         drill_report.print_drill(found)
         return ExitCode.FINDING if found.faulty else ExitCode.OK
@@ -139,6 +141,15 @@ def command(
     else:
         write_out_file(text, out, "--out")
     return ExitCode.FINDING if found.faulty else ExitCode.OK
+
+
+def _keep(found: Drill, deployment: Deployment, file: Path) -> None:
+    """For phase3b report, which shows the last one."""
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    from phase3b.drill.kept_drill import keep_drill, kept_drill  # noqa: PLC0415
+
+    keep_drill(kept_drill(found, datetime.now(UTC)), deployment.name, file)
 
 
 def _synthesized(capacity: Capacity, deployment: Deployment, alarms: Sequence[Planned], file: Path) -> Drill:

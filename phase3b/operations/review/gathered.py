@@ -78,7 +78,7 @@ def evidence(reading: Reading, asked: Asked, costs: CostReview | None, sizes: Si
         _table_sizes(reading, deployment, names),
         deployment.tier.documented.database_gb,
         _failed_scaling(reading, deployment, names, measured),
-        tuple(_runs(settings, asked.history, today)),
+        tuple(runs(settings, asked.history, today)),
         _expiring(capacity, today, settings.exception_days),
         ahead,
         from_what,
@@ -202,7 +202,8 @@ def _failed(
             yield f"{owner.title} {side}s", tuple(dict.fromkeys(why))
 
 
-def _runs(settings: Settings, history: Path, today: date) -> Iterator[Run]:
+def runs(settings: Settings, history: Path, today: date) -> Iterator[Run]:
+    """When each scenario that is due regularly was run last, by the history of this machine."""
     for number, scenario in enumerate(settings.load_tests):
         due = settings.load_test_days if number == 0 else settings.stress_test_days
         entries = History(history, scenario).entries()
