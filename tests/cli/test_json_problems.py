@@ -68,6 +68,7 @@ ARGUMENTS = {
     "remove environment": ("a",),
     "tune batches": ("dev",),
     "ops cost week": ("prod",),
+    "report": ("prod", "--offline"),
     "ops cost month": ("prod",),
     "ops check": ("prod",),
     "ops review month": ("prod",),

@@ -1,4 +1,4 @@
-"""How the environment is now: what a morning check finds beside alarms and costs, and what is deployed otherwise than the file says."""
+"""How the environment is now: what a morning check finds beside alarms and costs, and what is deployed differently from the file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def now(found: Morning | None, environment: str) -> Chapter:
 
 
 def drift(found: Morning | None, environment: str) -> Chapter:
-    """What is deployed otherwise than capacity.yaml says."""
+    """What is deployed differently from capacity.yaml."""
     if found is None:
         return _unasked("drift", "Drift", environment)
     lines = [each for each in found.lines if each.about == "drift"]
@@ -48,7 +48,7 @@ def _state(lines: list[Line]) -> State:
     levels = {each.level for each in lines}
     if levels & {"act", "look"}:
         return "look"
-    return "in order" if "fine" in levels else "not known"
+    return "not known" if "not known" in levels or not levels else "in order"
 
 
 def _table(title: str, lines: list[Line]) -> TableData:
