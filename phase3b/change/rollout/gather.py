@@ -61,8 +61,10 @@ def raised_now(workspace: Workspace) -> tuple[tuple[Raise, ...], tuple[Raise, ..
     Raises:
         Phase3bError: the record beside the state can't be read.
     """
-    now = account_time(workspace.access)
     every = read_raises(raises_keeper(workspace.keeper)).every
+    if not every:
+        return (), ()
+    now = account_time(workspace.access)
     return tuple(each for each in every if not each.over(now)), tuple(each for each in every if each.over(now))
 
 
