@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, str]] = {
     "capacity": "capacity.group",
     "cost": "cost",
     "review": "review",
+    "triggers": "triggers",
     "errors": "incident.errors",
     "throttles": "incident.throttles",
 }
