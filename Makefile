@@ -232,6 +232,7 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/diff.py
 	@$(BIN)/python bench/simulation.py
 	@$(BIN)/python bench/silent_webhooks.py
+	@$(BIN)/python bench/morning.py
 
 .PHONY: forecast-bench
 forecast-bench: $(VENV)/dev.stamp $(if $(FILE),,.tools/forecast-series/stamp) ## forecasts against naive, and their intervals, on 2,411 public monthly series; FILE=series.csv (or .json) for others

@@ -52,19 +52,20 @@ def main() -> None:
             time.sleep(LATENCY_SECONDS)
 
         _first(boto3, late)
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         shown = StringIO()
         with redirect_stdout(shown):
             code = run(["ops", "check", "prod"])
         seconds = time.perf_counter() - begun + imported
+        worked = time.process_time() - worked
     print(
-        f"  ops check of {ALARMS} alarms, {LATENCY_SECONDS * 1000:.0f} ms a request   {seconds:.1f} s (aim: {MOST_SECONDS:.0f} s)"
+        f"  ops check of {ALARMS} alarms, {LATENCY_SECONDS * 1000:.0f} ms a request   {seconds:.1f} s, {worked:.1f} s of a processor (aim: {MOST_SECONDS:.0f} s)"
     )
     print(f"  requests                                  {sum(calls.values())}: {dict(sorted(calls.items()))}")
     (ROOT / "bench/morning.json").write_text(
         json.dumps(
             {
-                "alarms": ALARMS, "latency_seconds": LATENCY_SECONDS, "seconds": round(seconds, 2), "exit_code": code,
+                "alarms": ALARMS, "latency_seconds": LATENCY_SECONDS, "seconds": round(seconds, 2), "processor_seconds": round(worked, 2), "exit_code": code,
                 "requests": dict(sorted(calls.items())),
             },
             indent=1,
@@ -85,11 +86,12 @@ def _first(boto3: Any, late: Any) -> None:
 
 
 def _made(boto3: Any) -> None:
-    """Alarms of the environment by their names, and as many more of its prefix as are missing."""
+    """Alarms of the environment by their names, as many more of its prefix as are missing, and its queues."""
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.plan.alarms.alarms import alarms  # noqa: PLC0415
+    from phase3b.plan.queues.dead_letters import siblings  # noqa: PLC0415
 
     deployment = resolve(load(ROOT / "capacity.yaml"), "prod")
     names = Names(deployment.project, deployment.name, deployment.component)
@@ -100,6 +102,9 @@ def _made(boto3: Any) -> None:
             AlarmName=name, MetricName="m", Namespace="n", Period=60, EvaluationPeriods=1, Threshold=1,
             ComparisonOperator="GreaterThanThreshold", Statistic="Sum",
         )  # fmt: skip
+    queues = boto3.client("sqs", region_name=deployment.environment.region)
+    for sibling in (each for queue in deployment.queues for each in siblings(queue, names)):
+        queues.create_queue(QueueName=sibling.name, Attributes={"FifoQueue": "true"} if sibling.fifo else {})
 
 
 if __name__ == "__main__":

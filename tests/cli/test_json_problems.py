@@ -71,6 +71,7 @@ ARGUMENTS = {
     "report": ("prod", "--offline"),
     "ops cost month": ("prod",),
     "ops check": ("prod",),
+    "ops triggers": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),
 }

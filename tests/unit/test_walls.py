@@ -215,6 +215,7 @@ READ_BY_THEMSELVES = {
     "growth/sizes.py": "our own data",
     "operations/costs/compared.py": "our own data",
     "operations/review/checklist.py": "our own data",
+    "operations/triggers/in_place.py": "our own data",
     "benchmark/client.py": "an answer of the service under test; of what is no JSON nothing is kept",
     "tuning/memory/measuring/version_invocations.py": "an answer of the service under test; of what is no JSON nothing is kept",
     "load/order.py": "what our own process wrote",

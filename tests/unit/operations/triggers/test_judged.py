@@ -70,9 +70,9 @@ def test_cost_of_a_customer(costs: CustomerCosts, state: str, value: float) -> N
 )  # fmt: skip
 def test_no_throttle_is_zero_only_where_tables_were_used(
     events: float | None,
-    used: bool,
+    used: bool,  # noqa: FBT001
     state: str,
-    value: float | None,  # noqa: FBT001
+    value: float | None,
 ) -> None:
     found = throttles(Used({}, {}, events, used), WHEN)
     assert (found.state, found.value) == (state, value)
