@@ -138,7 +138,7 @@ def _cause(group: ErrorGroup, around: Surroundings, where: str) -> tuple[tuple[s
                 "inferred",
                 [
                     Step("build the packages as they should be", "phase3b package"),
-                    Step("what is deployed otherwise than written", f"phase3b plan {name}{where}"),
+                    Step("what is deployed differently from capacity.yaml", f"phase3b plan {name}{where}"),
                 ],
             )
         case _:

@@ -64,19 +64,19 @@ def need_boto3(command: str) -> None:
         )
 
 
-def window(now: datetime, minutes: int | None, since: datetime | None, usual: int) -> tuple[datetime, datetime]:
+def window(now: datetime, minutes: int | None, since: datetime | None, expected: int) -> tuple[datetime, datetime]:
     """The minutes that are looked at, with the one that is under way: it has points already. `since` is in UTC."""
     end = now.replace(second=0, microsecond=0) + timedelta(minutes=1)
     if since is not None:
         return since.replace(second=0, microsecond=0, tzinfo=UTC), end
-    return end - timedelta(minutes=usual if minutes is None else minutes), end
+    return end - timedelta(minutes=expected if minutes is None else minutes), end
 
 
 def chosen_environment(given: str | None, production: Sequence[str], every: Sequence[str], up: str | None) -> str:
     """The environment that is given; else the one that is up on this machine, the one that is production, or the only one.
 
     Raises:
-        Phase3bError: it can't be told.
+        Phase3bError: it is not known.
     """
     if given is not None:
         return given

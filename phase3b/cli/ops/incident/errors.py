@@ -38,7 +38,7 @@ def command(
     the text of an exception, which may hold what a customer wrote.
 
     Logs Insights is asked, which AWS charges by the GB that it scans, and waited for ops.incident.insights_seconds; where
-    it can't be asked, and with --plain or --embedded, the logs are read line by line, up to ops.incident.log_pages of
+    it could not be queried, and with --plain or --embedded, the logs are read line by line, up to ops.incident.log_pages of
     each. Without ENV: the production environment, or the one that is up.
 
     Exit codes: 0 nothing failed, 1 something did, 3 AWS could not be queried, or not about everything.

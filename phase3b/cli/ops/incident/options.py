@@ -51,7 +51,7 @@ def environment_of(capacity: Capacity, given: str | None, *, embedded: bool) -> 
     """The environment that is asked about; without ENV the one that is up, or the one that is production.
 
     Raises:
-        Phase3bError: it can't be told, or another one is up.
+        Phase3bError: it is not known, or another one is up.
     """
     from phase3b.cli.change.rollout_options import LOCAL  # noqa: PLC0415
     from phase3b.local.aws.claim import live_session  # noqa: PLC0415
@@ -129,7 +129,7 @@ def opened(
 
 
 def ended(found: Section[Any]) -> int:
-    """1 with a finding, 3 where something could not be asked, 0 otherwise."""
+    """1 with a finding, 3 where something could not be queried, 0 otherwise."""
     if found.findings:
         return ExitCode.FINDING
     return ExitCode.OUTSIDE_FAILURE if found.unknown else ExitCode.OK
