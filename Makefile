@@ -189,6 +189,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/phase3b runbook prod --format markdown > docs/runbook.md
+	@$(BIN)/phase3b guide operations prod > docs/operations-guide.md
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
 	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md

@@ -181,19 +181,19 @@ def _seconds(alarm: Alarm) -> int:
     return max(LEAST_SECONDS, LOOKED_BACK * alarm.period_seconds * alarm.evaluation_periods)
 
 
-def _now(place: Place) -> str:
+def seconds_now(place: Place) -> str:
     """A command that prints seconds since 1970: an embedded AWS has a clock of its own, which --speed and a drill move on."""
     endpoint = place.commands.access.endpoint
     return "date +%s" if endpoint is None else f"curl -s {endpoint}{CLOCK_PATH} | grep -o '[0-9]*' | head -1"
 
 
 def _milliseconds_ago(seconds: int, place: Place) -> str:
-    return f'"$((($({_now(place)}) - {seconds}) * 1000))"'
+    return f'"$((($({seconds_now(place)}) - {seconds}) * 1000))"'
 
 
 def _times(alarm: Alarm, place: Place) -> dict[str, str]:
     """Times as every shell reckons them, and as the AWS CLI takes them: seconds since 1970; logs, milliseconds."""
-    now = _now(place)
+    now = seconds_now(place)
     return {
         "begin": f'"$(($({now}) - {_seconds(alarm)}))"',
         "now": f'"$({now})"',

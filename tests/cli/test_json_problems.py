@@ -29,6 +29,7 @@ ARGUMENTS = {
     "check": ("prod",),
     "doctor": ("prod",),
     "runbook": ("prod",),
+    "guide": ("operations", "dev"),
     "apply": ("prod", "--yes"),
     "rollback": ("prod", "--yes"),
     "adopt": ("--all", "--env", "prod"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal, assert_never, cast
+from typing import Final, Literal, assert_never, cast
 
 from phase3b.operations.review.judged import Figure, Growing, Limited
 from phase3b.operations.review.reviewed import Evidence, Item, ItemState, Span
@@ -25,9 +25,15 @@ COLD: Final = ("function errors", "cold starts")
 MOST_NAMED: Final = 5
 
 
+def written_lists() -> Mapping[Span, Sequence[Mapping[str, str]]]:
+    """The guides' lists as they are written: what is in each item's list, and what fills it in."""
+    read = json.loads(LISTS.read_bytes())
+    return {"month": read["month"], "quarter": read["quarter"]}
+
+
 def items(found: Evidence) -> tuple[Item, ...]:
     """The month's list, and after it the quarter's where a quarter is reviewed."""
-    lists: Mapping[Span, Sequence[Mapping[str, Any]]] = json.loads(LISTS.read_bytes())
+    lists = written_lists()
     chosen = [*lists["month"], *(lists["quarter"] if found.span == "quarter" else ())]
     return tuple(Item(each["list"], each["item"], *_judged(cast("By", each["by"]), found)) for each in chosen)
 
