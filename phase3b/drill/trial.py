@@ -171,7 +171,11 @@ class _Tried:
         bad = self._bad(self.most + extra)
         fires = self._end_of(self.most + self.of - 1)
         found = self._trial("data ends", "beyond the threshold, then no data at all", bad, fires)
-        over = None if breaching else self._end_of(self.most + len(bad) - 1 + looked_at - self.of + 1)
+        over = (
+            None
+            if self.alarm.missing in {"breaching", "ignore"}
+            else self._end_of(self.most + len(bad) - 1 + looked_at - self.of + 1)
+        )
         yield self._longer(replace(found, over_at=over))
         quiet = self._trial("no data", "normal, then no data at all", [], None)
         fires_at = self._end_of(self.most - 1 + self.of + extra) if breaching else None

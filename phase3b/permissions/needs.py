@@ -209,6 +209,8 @@ def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tu
         keys = tuple(leading_keys(sent.members, arn, known.partition_key_of_table(arn)))
         if keys:
             yield "dynamodb:LeadingKeys", keys
+    if service == "cloudwatch":
+        yield from (("cloudwatch:namespace", (str(each),)) for each in _at(sent.members, ["Namespace"]))
     if service == "lambda":
         if function := _function(sent, known):
             yield "lambda:FunctionArn", (function,)

@@ -57,6 +57,19 @@ class TrialEffects:
         """Keeps the log."""
         write_log(self.keeper, log)
 
+    def publish(self, log: TuningLog) -> str:
+        """Through CloudWatch of the environment; of whatever goes wrong the reason."""
+        from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
+        from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
+        from phase3b.tuning.watched.published import publish  # noqa: PLC0415
+
+        deployment = self.deployment
+        try:
+            reading = Reading(aws_access(deployment, embedded=self.embedded))
+            return publish(reading, log.optimisations, deployment.project, deployment.name)
+        except Phase3bError as error:
+            return "; ".join(each.what for each in error.problems)
+
     def now(self) -> str:
         """The time, with its zone."""
         return time.strftime("%Y-%m-%dT%H:%M:%S%z")

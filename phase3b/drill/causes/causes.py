@@ -54,6 +54,10 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             return of_topic(alarm)
         case "undelivered_alerts" | "notifier_errors" | "notifier_throttles":
             return NotCaused(alarm, "the session runs the service's functions, and not the one that sends alerts on")
+        case "tuned_failed_changes":
+            return NotCaused(
+                alarm, "a change of the environment would have to fail, which phase3b tune apply alone counts"
+            )
         case _:
             assert_never(alarm.kind)
 

@@ -18,7 +18,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm, Watch
 from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
 from phase3b.plan.functions.concurrency_alarms import concurrency_watches
-from phase3b.plan.functions.tuned_alarms import tuned_watches
+from phase3b.plan.functions.tuned_alarms import failed_changes_watch, tuned_watches
 from phase3b.plan.queues.alarms import queue_watches
 from phase3b.plan.tables.alarms import table_watches, user_errors_watch
 
@@ -74,6 +74,7 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
         yield from concurrency_watches(deployment, function, names)
         yield from event_watches(deployment, function, names)
         yield from tuned_watches(deployment, function, names)
+    yield from failed_changes_watch(deployment)
     yield from account_watches(deployment)
     yield from topic_watches(deployment, names)
     yield from notifier_watches(deployment, names)

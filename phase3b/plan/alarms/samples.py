@@ -210,8 +210,14 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             return Rate(
                 None if function is None else _invocations(function, expected_traffic(deployment.tier)), "event"
             )
-        case "failed_notifications" | "undelivered_alerts" | "notifier_errors" | "notifier_throttles":
-            # As many as alarms fire at a time, which nobody knows.
+        case (
+            "tuned_failed_changes"
+            | "failed_notifications"
+            | "undelivered_alerts"
+            | "notifier_errors"
+            | "notifier_throttles"
+        ):
+            # As many as alarms fire at a time, or as somebody tries changes, which nobody knows.
             return Rate(None, "event")
         case "missed_schedule":
             return Rate(_scheduled(subject, deployment), "load")

@@ -26,9 +26,10 @@ AlarmKind = Literal[
     "function_concurrency", "spillover", "dropped_events", "event_age", "dead_letter_errors", "destination_failures",
     "failed_rule_invocations", "failed_notifications", "websocket_integration_errors", "blocked_requests",
     "tuned_duration", "tuned_memory", "tuned_cost", "undelivered_alerts", "notifier_errors", "notifier_throttles",
+    "tuned_failed_changes",
 ]  # fmt: skip
-# What no data in a period is: nothing happened, and that is good, or that is what is watched.
-Missing = Literal["notBreaching", "breaching"]
+# What no data in a period is: nothing happened, and that is good, or that is what is watched, or the last value still holds.
+Missing = Literal["notBreaching", "breaching", "ignore"]
 ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
 # Longer ones are said in hours.
 _LONGEST_IN_MINUTES: Final = 120

@@ -153,6 +153,9 @@ class Metric(Enum):
     BUDGET_ALERTS = (BUSINESS, "BudgetAlerts", (_SERVICE,))
     WEBHOOKS_DELIVERED = (BUSINESS, "WebhooksDelivered", (_SERVICE,))
     WEBHOOKS_FAILED = (BUSINESS, "WebhooksFailed", (_SERVICE,))
+    # What `phase3b tune apply` publishes when a trial ends: of all changes that were tried, and dollars of those that were kept.
+    FAILED_CHANGES = (BUSINESS, "FailedChangesPercent", (_SERVICE,))
+    TUNING_SAVINGS = (BUSINESS, "TuningSavingsUSD", (_SERVICE,))
 
     def __init__(self, namespace: str, metric_name: str, dimension_sets: tuple[frozenset[str], ...]) -> None:
         self.namespace = namespace
@@ -176,6 +179,10 @@ class Metric(Enum):
         # AWS's own order: TableName first.
         ordered = sorted(dimensions.items(), key=lambda pair: (pair[0] != "TableName", pair[0]))
         return MetricSeries(self, tuple(ordered))
+
+
+# No function writes these: they are there from the end of the first trial on.
+OF_TUNING: Final = (Metric.FAILED_CHANGES, Metric.TUNING_SAVINGS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names
 from phase3b.plan.cloudwatch.graph import ORANGE, RED, Graph, Heading, Line, Mark, MathLine, PerSecondLine, Widget
 from phase3b.plan.cloudwatch.measures import Share
-from phase3b.plan.cloudwatch.metrics import Metric, of_logs
+from phase3b.plan.cloudwatch.metrics import OF_TUNING, Metric, of_logs
 from phase3b.plan.functions.tuned_alarms import tuned_watches
 
 BATCH: Final = "BatchWriteItem"
@@ -24,6 +24,7 @@ def tuned_rows(deployment: Deployment, names: Names) -> Iterator[tuple[Widget, .
         return
     saved = "" if tuned.saved_usd is None else f"; what was kept saves ${tuned.saved_usd:,.2f} a month"
     yield (Heading(f"## Tuned: as it was kept on {tuned.since}, and now{saved}"),)
+    yield _changes(deployment)
     for function in deployment.functions:
         marks = {
             each.kind: Mark("tolerated", each.threshold.critical, RED)
@@ -50,6 +51,22 @@ def tuned_rows(deployment: Deployment, names: Names) -> Iterator[tuple[Widget, .
             ),
         )  # fmt: skip
     yield from _batch_writes(deployment, names)
+
+
+def _changes(deployment: Deployment) -> tuple[Widget, ...]:
+    """What each trial published when it ended: a point of time, and no line between two where there was none."""
+    savings, failed = (each.of(Service=deployment.project, Environment=deployment.name) for each in OF_TUNING[::-1])
+    limit = deployment.objectives.regression.failed_changes_percent
+    return (
+        Graph(
+            "Tuning: what all kept changes save", "Dollars a month",
+            (Line(savings, "Average", "saved", PERIOD_SECONDS),), (), WIDTH,
+        ),
+        Graph(
+            "Tuning: changes that could not be applied", "Percent of those tried",
+            (Line(failed, "Maximum", "failed", PERIOD_SECONDS),), (Mark("tolerated", limit, RED),), WIDTH,
+        ),
+    )  # fmt: skip
 
 
 def _of(mark: Mark | None) -> tuple[Mark, ...]:

@@ -16,10 +16,42 @@ from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import Measure, PercentileOrAverage, Statistic
 from phase3b.plan.cloudwatch.metrics import Metric, of_logs
 from phase3b.plan.functions.alarms import of_function
+from phase3b.units import Seconds
 
 WHOLE: Final = 100
+# A trial ends with one value, which holds until the next one does.
+ONE_PERIOD_SECONDS: Final = 300
 # More digits would say more than was measured.
 DIGITS: Final = 1
+
+
+def failed_changes_watch(deployment: Deployment) -> Iterator[Watch]:
+    """Changes that could not be applied, of all that were tried; nothing where no change was kept.
+
+    Trials are days or weeks apart: between them the alarm keeps its state ("Configuring how CloudWatch alarms treat missing data" in
+    the CloudWatch User Guide: `ignore`), as otherwise it would be over five minutes after it fired, with as many failed as before.
+    """
+    if deployment.environment.tuned is None:
+        return
+    limit = deployment.objectives.regression.failed_changes_percent
+    series = Metric.FAILED_CHANGES.of(Service=deployment.project, Environment=deployment.name)
+    yield Watch(
+        "tuned_failed_changes",
+        "tuned_failed_changes",
+        f"more than {{threshold}} % of the changes that phase3b tune apply tried on {deployment.name} could not be applied",
+        # Of two trials that end in one period, the worse one.
+        Statistic(series, "Maximum"),
+        Threshold(
+            warning=limit,
+            critical=limit,
+            period_seconds=Seconds(ONE_PERIOD_SECONDS),
+            evaluation_periods=1,
+            datapoints=1,
+        ),
+        "objectives.regression.failed_changes_percent",
+        Subject(),
+        missing="ignore",
+    )
 
 
 def tuned_watches(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Watch]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b.plan.cloudwatch.metrics import BUSINESS, Metric
+from phase3b.plan.alerts.records import MetricAlarm
+from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_TUNING, Metric
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
@@ -173,13 +174,16 @@ def log_metric_costs(metric: LogMetric) -> Iterator[Metered]:
 def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
     """Metrics that the functions write into their logs in the embedded metric format.
 
-    Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function.
+    Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function. What
+    tuning publishes is there where a change was kept, and counted as if one were tried in each hour, which is the most it can be.
     """
-    count = sum(1 for metric in Metric if metric.namespace == BUSINESS)
+    count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in OF_TUNING)
     resource = f"metrics in {BUSINESS}"
     yield Metered(resource, "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
     functions = len(context.functions)
     yield Metered(resource, "CloudWatch", "cold starts by function", "cloudwatch.metric", functions)
+    if any(isinstance(each, MetricAlarm) and each.alarm.kind == "tuned_failed_changes" for each in context.records):
+        yield Metered(resource, "CloudWatch", "metrics of tuning", "cloudwatch.metric", len(OF_TUNING))
 
 
 def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:

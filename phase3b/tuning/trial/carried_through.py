@@ -67,6 +67,9 @@ class Effects(Protocol):
     def judged(self, trial: Trial, log: TuningLog) -> Judgement:
         """All gates, of the runs so far."""
 
+    def publish(self, log: TuningLog) -> str:
+        """Sends CloudWatch the metrics of a log whose trial is over; why it did not take them, empty where it did. Raises nothing."""
+
     def now(self) -> str:
         """The time, in ISO 8601."""
 
@@ -232,5 +235,10 @@ class _Steps:
         self.effects.save(self.log)
 
     def _end(self, trial: Trial, outcome: Outcome, why: str) -> None:
-        self.log = self.log.ended(trial, outcome, why, self.effects.now())
+        ended = self.log.ended(trial, outcome, why, self.effects.now())
+        # Before it is kept: who is killed between the two publishes the same once more, and never nothing.
+        unpublished = self.effects.publish(ended)
+        if unpublished:
+            self.effects.say(f"CloudWatch has no metrics of this trial, which changes nothing of it: {unpublished}")
+        self.log = ended.unpublished(unpublished)
         self.effects.save(self.log)

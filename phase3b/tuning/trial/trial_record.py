@@ -182,6 +182,8 @@ class Optimisation:
     runs_before: tuple[RunFigures, ...]
     runs_after: tuple[RunFigures, ...]
     judgement: Judgement | None
+    # Why CloudWatch has no metrics of the log with it: a failure of monitoring is no failure of the change.
+    not_published: str = ""
 
     @property
     def kept(self) -> bool:
@@ -219,3 +221,8 @@ class TuningLog:
             trial.judgement,
         )
         return replace(self, optimisations=(*self.optimisations, done), trial=None)
+
+    def unpublished(self, why: str) -> TuningLog:
+        """With the reason why the newest optimisation is in no metric; empty where it is."""
+        *earlier, last = self.optimisations
+        return replace(self, optimisations=(*earlier, replace(last, not_published=why)))

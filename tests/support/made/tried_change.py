@@ -115,6 +115,15 @@ class FileEffects:
         gate = Gate("latency", verdict, 1.0, 10, "because", more_runs_help=verdict == "not known")
         return Judgement((gate,), Cost(1, complete=True), Cost(1, complete=True))
 
+    def publish(self, log: TuningLog) -> str:
+        """Into a file: how many changes it was told of. Where the outcome says so nobody takes it."""
+        self._effect()
+        if self.outcome == "no monitoring":
+            return "cloudwatch:PutMetricData is not allowed"
+        (self.folder / "published").write_text(str(len(log.optimisations)))
+        self._effect()
+        return ""
+
     def now(self) -> str:
         """Always the same."""
         return "2026-11-30T01:00:00"

@@ -69,6 +69,7 @@ def may(pages: tuple[PolicyPage, ...]) -> Callable[..., bool]:
         *(("lambda:InvokeFunction", f"{LAMBDA}:{version}", HERE) for version in (1, 9, 10, 345)),
         ("lambda:DeleteFunction", f"{LAMBDA}:7", HERE),
         ("cloudwatch:GetMetricData", "*", HERE),
+        ("cloudwatch:PutMetricData", "*", {**HERE, "cloudwatch:namespace": ("Phase3b",)}),
         ("logs:FilterLogEvents", LOG, HERE),
         ("dynamodb:BatchWriteItem", TABLE, TEST),
         ("dynamodb:PutItem", TABLE, TEST),
@@ -86,6 +87,9 @@ def test_what_tuning_asks_is_allowed(
     [
         # What customers call, by its alias, without a version, or as it is not published yet.
         ("lambda:InvokeFunction", f"{LAMBDA}:live", HERE),
+        # Data in a namespace of AWS would feed alarms that are of customers.
+        ("cloudwatch:PutMetricData", "*", {**HERE, "cloudwatch:namespace": ("securebase/logs",)}),
+        ("cloudwatch:PutMetricData", "*", HERE),
         ("lambda:InvokeFunction", LAMBDA, HERE),
         ("lambda:InvokeFunction", f"{LAMBDA}:$LATEST", HERE),
         ("lambda:InvokeFunction", LAMBDA.replace("prod", "dev") + ":1", HERE),
@@ -260,6 +264,10 @@ def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) ->
         with pytest.raises(ClientError, match="ResourceNotFound"):
             call()
     assert not denied(lambda: functions.invoke(FunctionName=name, Qualifier="7"))
+    cloudwatch = client(endpoint, "cloudwatch", session)
+    datum = {"MetricName": "TuningSavingsUSD", "Value": 1.0}
+    cloudwatch.put_metric_data(Namespace="Phase3b", MetricData=[datum])
+    assert denied(lambda: cloudwatch.put_metric_data(Namespace="Phase3bElse", MetricData=[datum]))
     logs = client(endpoint, "logs", session)
     assert not denied(lambda: logs.filter_log_events(logGroupName=f"/aws/lambda/{name}"))
     assert denied(lambda: logs.filter_log_events(logGroupName="/aws/lambda/securebase-dev-support-tickets"))
@@ -290,7 +298,7 @@ def test_the_policy_gate_sees_what_is_wide_and_nothing_else(root: Path) -> None:
     assert found.keys() == {"P3B_IAM_NO_WILDCARD", "P3B_IAM_GRANTS"}
     wide = sorted(line.partition(" allows ")[0] for line in found["P3B_IAM_NO_WILDCARD"])
     policy = tuning_policy(known, NAMES, "tenant_id", "load-test")
-    assert wide == ["statement Account", "statement FunctionVersion", "statement KeyOfTables"]
+    assert wide == ["statement Account", "statement FunctionVersion", "statement KeyOfTables", "statement OwnMetrics"]
     # Of each the printed page says why it is no narrower.
     assert {f"statement {each.sid}" for each in policy.statements if each.why} >= set(wide)
     assert found["P3B_IAM_GRANTS"] == {

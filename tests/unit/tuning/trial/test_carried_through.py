@@ -60,6 +60,8 @@ def check_end(folder: Path, outcome: str) -> None:
     assert [each.outcome for each in log.optimisations] == [how]
     assert (folder / "deployed").read_text() == text
     assert (folder / "capacity.yaml").read_text() == text
+    # Wherever it was killed, CloudWatch was told of the end.
+    assert (folder / "published").read_text() == "1"
 
 
 @pytest.mark.parametrize("outcome", ENDS)
@@ -77,12 +79,21 @@ def test_killed_at_each_effect_it_goes_on_to_the_same_end(outcome: str, tmp_path
 @pytest.mark.parametrize("outcome", ["kept", "worse"])
 def test_killed_twice_it_still_ends(outcome: str, tmp_path: Path) -> None:
     effects = main(prepared(tmp_path / "whole"), outcome, 0)
-    for at in range(2, effects + 1, 3):
+    # The last effect is after the end, when nothing is left to go on with.
+    for at in range(2, effects, 3):
         folder = prepared(tmp_path / str(at))
         killed(folder, outcome, at)
         killed(folder, outcome, 1)
         main(folder, outcome, 0)
         check_end(folder, outcome)
+
+
+def test_a_failure_of_monitoring_changes_nothing_of_a_trial_and_is_kept(tmp_path: Path) -> None:
+    folder = prepared(tmp_path / "a")
+    log, done = carried_through(TuningLog(trial=begun()), FileEffects(folder, "no monitoring"))
+    assert (done.outcome, done.not_published) == ("kept", "cloudwatch:PutMetricData is not allowed")
+    assert (log.trial, (folder / "deployed").read_text(), (folder / "capacity.yaml").read_text()) == (None, NEW, NEW)
+    assert read_log(FileEffects(folder, "").keeper) == log
 
 
 def test_what_is_not_known_asks_for_more_runs_up_to_the_limit_and_is_taken_back(tmp_path: Path) -> None:

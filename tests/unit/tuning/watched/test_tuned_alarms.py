@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from drilled_alarms import of_prod, of_tuned, prod
+from drilled_alarms import deployed, of_prod, of_tuned, prod
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import parse_text
@@ -36,7 +36,7 @@ def tuned_alarms(**functions: TunedFunction) -> tuple[Alarm, ...]:
 
 def test_without_a_baseline_nothing_is_watched() -> None:
     assert not [each for each in of_prod() if each.alarm.kind in KINDS]
-    assert len(of_tuned()) == len(of_prod()) + 3 * len(prod().functions)
+    assert len(of_tuned()) == len(of_prod()) + 3 * len(prod().functions) + 1
 
 
 def test_thresholds_by_hand() -> None:
@@ -126,12 +126,14 @@ def test_the_dashboard_has_a_row_of_each_function_with_its_limit_and_of_batch_wr
     deployment = replace(prod(), environment=prod().environment.model_copy(update={"tuned": tuned}))
     names = Names(deployment.project, deployment.name, deployment.component)
     assert list(tuned_rows(prod(), names)) == []
-    heading, tickets, batches = list(tuned_rows(deployment, names))
+    heading, changes, tickets, batches = list(tuned_rows(deployment, names))
     assert heading == (
         Heading("## Tuned: as it was kept on 2026-11-30, and now; what was kept saves $1,234.50 a month"),
     )
-    graphs = [each for each in (*tickets, *batches) if isinstance(each, Graph)]
+    graphs = [each for each in (*changes, *tickets, *batches) if isinstance(each, Graph)]
     assert [(each.title, [mark.value for mark in each.marks]) for each in graphs] == [
+        ("Tuning: what all kept changes save", []),
+        ("Tuning: changes that could not be applied", [5]),
         ("support_tickets: duration", [66]),
         ("support_tickets: memory, and its headroom", [96, 512]),
         ("support_tickets: cost of an invocation goes by", [23]),
@@ -141,7 +143,22 @@ def test_the_dashboard_has_a_row_of_each_function_with_its_limit_and_of_batch_wr
     ]
     tables = [each.name for each in deployment.tables if "BatchWriteItem" in each.operations]
     assert len(tables) == 3
-    assert [[line.label for line in each.lines] for each in graphs[3:]] == [tables] * 3
+    assert [[line.label for line in each.lines] for each in graphs[5:]] == [tables] * 3
     # CloudWatch's own rules of a dashboard's body.
-    text = json.loads(body(DashboardPage("d", (heading, tickets, batches)), "us-east-1"))
-    assert len(text["widgets"]) == 7
+    text = json.loads(body(DashboardPage("d", (heading, changes, tickets, batches)), "us-east-1"))
+    assert len(text["widgets"]) == 9
+
+
+def test_the_alarm_of_failed_changes_by_hand() -> None:
+    """5 % of objectives.regression; critical alone, as a share that is not tolerated is not; it lasts until the next trial ends."""
+    (found,) = [each.alarm for each in of_tuned() if each.alarm.kind == "tuned_failed_changes"]
+    assert (found.threshold, found.level, found.side, found.missing) == (5, "critical", "above", "ignore")
+    assert (found.period_seconds, found.evaluation_periods, found.datapoints) == (300, 1, 1)
+    assert found.rule == "objectives.regression.failed_changes_percent"
+    assert deployed(found)["TreatMissingData"] == "ignore"
+    assert found.description == (
+        "Critical: more than 5 % of the changes that phase3b tune apply tried on prod could not be applied"
+    )
+    (why,) = causes([found], prod())
+    assert not isinstance(why, Cause)
+    assert why.why == "a change of the environment would have to fail, which phase3b tune apply alone counts"
