@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from priced_plan import billed, capacity, chosen, cost, frozen_prices, line
+from priced_plan import billed, chosen, cost, frozen_prices, line
 
-from phase3b.capacity.model.tuned import Tuned
-from phase3b.packaging.service_packages import described
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.apis.records import MethodSettings, WebSocketStage
 from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.records import LambdaFunction
-from phase3b.plan.plan import Plan, plan
+from phase3b.plan.plan import Plan
 from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.bill import priced
 from phase3b.pricing.lines import dashboards
@@ -277,17 +275,6 @@ class TestWatching:
         service = [each for each in bill.lines if each.component == "metrics of the service"]
         assert [(each.quantity, each.monthly_usd) for each in service] == [(10, pytest.approx(3.00))]
         assert cost(bill, "metrics in Phase3b", "cold starts by function") == pytest.approx(1.80)
-
-    def test_what_tuning_publishes_costs_where_a_change_was_kept(self) -> None:
-        """Two metrics 0.60, and their alarm 0.10; nothing of either before."""
-        assert not [each for each in billed({}).lines if each.component == "metrics of tuning"]
-        deployment = chosen().deployment
-        tuned = deployment.environment.model_copy(update={"tuned": Tuned(since="2026-11-30", functions={})})
-        made = plan(replace(deployment, environment=tuned), described(capacity()))
-        bill = billed({}, plan=made)
-        assert cost(bill, "metrics in Phase3b", "metrics of tuning") == pytest.approx(0.60)
-        alarm = "aws_cloudwatch_metric_alarm.tuned_failed_changes_critical"
-        assert cost(bill, alarm, "alarm on a metric") == pytest.approx(0.10)
 
     def test_logs(self) -> None:
         """Lambda's are vended logs: 10 GB x 0.50 = 5.00; kept 90 days at 15 %: 10 x 0.15 x 90 / 30.41667 = 4.43836 GB x 0.03 = 0.133151."""
