@@ -45,7 +45,7 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     found += beyond_account(evidence.changes, evidence.account, evidence.kept_unreserved)
     found += unwritten(evidence.changes, evidence.prior, evidence.wanted)
     found += beside(evidence.changes, evidence.prior, evidence.beside.found)
-    found += raises_undone(evidence.changes, evidence.raised)
+    found += raises_undone(evidence.changes, evidence.raised, evidence.environment)
     meant = dict.fromkeys(allow)
     there = {each.address for each in found}
     return Verdict(

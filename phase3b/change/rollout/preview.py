@@ -65,6 +65,7 @@ class Preview:
     # Raised for a time by phase3b ops capacity: in force, and over without having been ended.
     raised: tuple[Raise, ...] = ()
     raised_before: tuple[Raise, ...] = ()
+    environment: str = ""
 
     @property
     def empty(self) -> bool:
@@ -102,6 +103,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         evidence.receivers,
         evidence.warned,
         *raised_now(workspace),
+        evidence.environment,
     )
 
 

@@ -66,7 +66,8 @@ def _print_raised(made: Preview) -> None:
         )
     for one in made.raised_before:
         click.echo(
-            f"raised   {one.title}: over since {one.until}; phase3b ops capacity status --env ENV ends what is left"
+            f"raised   {one.title}: over since {one.until}; phase3b ops capacity status --env {made.environment} "
+            "ends what is left"
         )
 
 

@@ -162,7 +162,7 @@ def do(reading: Reading, owner: Owner, step: Change, name_of: NameOf) -> bool:
 def _refused(owner: Owner, step: Change, error: Exception) -> Phase3bError:
     return outside_failure(
         f"{action_of(step)} of {owner.title}: {error}",
-        "What was raised is kept in the record. Fix that and go on: phase3b ops capacity status",
+        "What was raised is kept in the record. Fix that and run the same command again: it goes on where this one stopped",
         code="P3B-OPS-CAPACITY-REFUSED",
     )
 

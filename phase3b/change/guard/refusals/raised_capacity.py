@@ -10,7 +10,7 @@ from phase3b.operations.raised.raise_record import Raise, RaisedSide
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 
 
-def raises_undone(changes: Sequence[ResourceChange], raises: Sequence[Raise]) -> Iterator[Refusal]:
+def raises_undone(changes: Sequence[ResourceChange], raises: Sequence[Raise], environment: str) -> Iterator[Refusal]:
     """One refusal for each resource that would lower what is raised; `raises` are those that are not over."""
     for change in changes:
         if not change.before or not change.after or change.destroyed:
@@ -18,7 +18,7 @@ def raises_undone(changes: Sequence[ResourceChange], raises: Sequence[Raise]) ->
         for one in raises:
             for side in one.sides:
                 if _lowers(change, one, side):
-                    yield _refusal(change, one, side)
+                    yield _refusal(change, one, side, environment)
 
 
 def _lowers(change: ResourceChange, one: Raise, side: RaisedSide) -> bool:
@@ -59,10 +59,10 @@ def _falls(was: object, becomes: object, raised: int) -> bool:
     return isinstance(was, int) and isinstance(becomes, int) and 0 < becomes < was and becomes < raised
 
 
-def _refusal(change: ResourceChange, one: Raise, side: RaisedSide) -> Refusal:
+def _refusal(change: ResourceChange, one: Raise, side: RaisedSide, environment: str) -> Refusal:
     until = f"until {one.until}" if one.until else "without an end"
     why = f": {one.why}" if one.why else ""
-    where = f"{one.title} --env ENV"
+    where = f"{one.title} --env {environment}"
     return Refusal(
         f"{change.address}/raised_{side.side}",
         f"{one.title} is raised to {side.units:,} {side.side} units a second {until}, by {one.user}@{one.machine}{why}.",

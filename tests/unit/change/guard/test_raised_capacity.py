@@ -19,7 +19,7 @@ WRITE = raised(write=200)
 
 
 def refused(one: Raise, *changes: dict[str, Any], allow: tuple[str, ...] = ()) -> list[str]:
-    evidence = Evidence(resource_changes(plan(*changes)), Traffic({}, 24), raised=(one,))
+    evidence = Evidence(resource_changes(plan(*changes)), Traffic({}, 24), raised=(one,), environment="prod")
     return [str(each) for each in judge(evidence, allow).refused if each.code == "P3B-GUARD-RAISED"]
 
 
@@ -37,8 +37,8 @@ def test_the_bounds_of_the_file_would_end_it() -> None:
     assert text == (
         "aws_appautoscaling_target.notes_write/raised_write: notes is raised to 200 write units a second until "
         "2026-11-30T08:00:00Z, by ann@desk: a sale. The apply would end that before its time. Wait until it is over, or end "
-        "it (phase3b ops capacity end notes --env ENV), or put it into capacity.yaml (phase3b ops capacity keep notes --env "
-        "ENV). If this is intended: --allow 'aws_appautoscaling_target.notes_write/raised_write' [P3B-GUARD-RAISED]"
+        "it (phase3b ops capacity end notes --env prod), or put it into capacity.yaml (phase3b ops capacity keep notes --env "
+        "prod). If this is intended: --allow 'aws_appautoscaling_target.notes_write/raised_write' [P3B-GUARD-RAISED]"
     )
     allowed = ("aws_appautoscaling_target.notes_write/raised_write",)
     assert refused(WRITE, target((200, 200), (5, 50)), allow=allowed) == []
