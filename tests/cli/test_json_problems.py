@@ -73,6 +73,7 @@ ARGUMENTS = {
     "ops cost month": ("prod",),
     "ops check": ("prod",),
     "ops triggers": ("prod",),
+    "ops budget": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),
 }

@@ -72,7 +72,7 @@ def steady(name: str, dimensions: Mapping[str, str], at: datetime) -> float | No
     """Well within every objective, and the same each day."""
     del at
     return {
-        "Count": 50_000.0, "5XXError": 5.0, "Latency": 150.0, "Invocations": 8_000.0, "Errors": 4.0, "Throttles": 0.0,
+        "Count": 50_000.0, "5XXError": 5.0, "Latency": 150.0, "Latency PR(:500)": 99.0, "Invocations": 8_000.0, "Errors": 4.0, "Throttles": 0.0,
         "Duration": 90.0, "MaxMemoryUsedMB": 60.0, "ApproximateAgeOfOldestMessage": 2.0,
         "ApproximateNumberOfMessagesVisible": 0.0, "ConsumedReadCapacityUnits": 3600.0, "ConsumedWriteCapacityUnits": 3600.0,
         "ProvisionedReadCapacityUnits": 75.0, "ProvisionedWriteCapacityUnits": 75.0,
@@ -90,6 +90,8 @@ def bad(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
             return 1200.0
         case "5XXError":
             return 300.0
+        case "Latency PR(:500)":
+            return 60.0
         case "WriteThrottleEvents" if tickets and "GlobalSecondaryIndexName" not in dimensions:
             return 77.0
         case "ConsumedWriteCapacityUnits" if tickets and "GlobalSecondaryIndexName" not in dimensions:
@@ -219,11 +221,11 @@ def test_thousands_of_alarms_of_others(asked: Asked, root: Path) -> None:
     assert "other-" not in out
 
 
-def test_metrics_are_asked_for_in_two_requests(asked: Asked, root: Path) -> None:
-    """Yesterday, and a week before: each less than the 500 queries that GetMetricData takes."""
+def test_metrics_are_asked_for_in_three_requests(asked: Asked, root: Path) -> None:
+    """Yesterday, a week before, and the days of the budgets: each less than the 500 queries that GetMetricData takes."""
     account = MorningAccount(steady, **whole(root))
     asked(account, "prod", "--json")
-    assert account.calls["get_metric_data"] == 2
+    assert account.calls["get_metric_data"] == 3
 
 
 def test_a_time_until_now(asked: Asked, root: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.ops.budget import Budget
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.capacity.ops.incident import Incident
@@ -23,6 +24,7 @@ class Ops(Strict):
         description="Who is notified next when nobody has answered, the first level first; runbooks and reports name them.",
     )
     check: Check = Field(default_factory=Check, description="`phase3b ops check`.")
+    budget: Budget = Field(default_factory=Budget, description="`phase3b ops budget`: error budgets.")
     review: Review = Field(default_factory=Review, description="`phase3b ops review`.")
     notifier: Notifier = Field(
         default_factory=Notifier,

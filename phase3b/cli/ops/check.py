@@ -80,7 +80,9 @@ def command(
     capacity = load(file)
     if environment is not None:
         resolve(capacity, environment)
-    chosen = [environment] if environment is not None else _chosen(list(capacity.environments), embedded=embedded)
+    chosen = (
+        [environment] if environment is not None else asked_environments(list(capacity.environments), embedded=embedded)
+    )
     found = [morning_of(capacity, each, since, folder, named(file), embedded=embedded) for each in chosen]
     if as_json:
         print_json({"environments": found})
@@ -92,7 +94,7 @@ def command(
     return ExitCode.OUTSIDE_FAILURE if any(each.unknown for each in found) else ExitCode.OK
 
 
-def _chosen(every: list[str], *, embedded: bool) -> list[str]:
+def asked_environments(every: list[str], *, embedded: bool) -> list[str]:
     """Every environment; on this machine the one that is up."""
     from phase3b.cli.change.rollout_options import LOCAL  # noqa: PLC0415
     from phase3b.local.aws.claim import live_session  # noqa: PLC0415

@@ -11,6 +11,7 @@ import click
 COMMANDS: Final[dict[str, str]] = {
     "check": "check",
     "audit": "audit",
+    "budget": "budget",
     "capacity": "capacity.group",
     "cost": "cost",
     "review": "review",

@@ -1,7 +1,8 @@
-"""The statistics of a minute or of several: Sum, Average, Minimum, Maximum, SampleCount, and percentiles such as p99.9.
+"""The statistics of a minute or of several: Sum, Average, Minimum, Maximum, SampleCount, p99.9, PR(:500).
 
 A percentile is the smallest value with at least that share of the samples at or below it. AWS has none where a value is
-negative, or of a statistic set of more than one sample whose values differ ("Percentiles", CloudWatch User Guide).
+negative, or of a statistic set of more than one sample whose values differ ("Percentiles", CloudWatch User Guide). A rank
+is the percentage of samples up to a value, which belongs to them ("CloudWatch statistics definitions").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final
 
 BASIC: Final = ("Sum", "Average", "Minimum", "Maximum", "SampleCount")
 _PERCENTILE: Final = re.compile(r"p(100(?:\.0+)?|\d{1,2}(?:\.\d{1,10})?)")
+_RANK: Final = re.compile(r"PR\(:(\d{1,15}(?:\.\d{1,10})?)\)")
 # As many different values are kept of a minute; beyond, values are kept to three significant digits, which is 0.5 % at most.
 KEPT_VALUES: Final = 500
 _DIGITS: Final = 3
@@ -24,9 +26,15 @@ def percentile_of(statistic: str) -> float | None:
     return None if found is None else float(found[1])
 
 
+def rank_of(statistic: str) -> float | None:
+    """The 500 of PR(:500); None of another statistic."""
+    found = _RANK.fullmatch(statistic)
+    return None if found is None else float(found[1])
+
+
 def is_known(statistic: str) -> bool:
     """Whether it is one of these."""
-    return statistic in BASIC or percentile_of(statistic) is not None
+    return statistic in BASIC or percentile_of(statistic) is not None or rank_of(statistic) is not None
 
 
 @dataclass(slots=True)
@@ -117,6 +125,8 @@ class Summary:
             case "SampleCount":
                 return self.samples
             case _:
+                if (bound := rank_of(name)) is not None:
+                    return self._rank(bound)
                 share = percentile_of(name)
                 if share is None:
                     raise ValueError(f"the statistic {name} is not evaluated by the embedded AWS")
@@ -134,6 +144,11 @@ class Summary:
             if reached >= wanted * (1 - 1e-12):
                 return min(max(value, self.minimum), self.maximum)
         return self.maximum
+
+    def _rank(self, bound: float) -> float | None:
+        if not self.known_values or self.minimum < 0:
+            return None
+        return _WHOLE * sum(count for value, count in self.counted().items() if value <= bound) / self.samples
 
     def _round(self) -> None:
         self.rounded = True

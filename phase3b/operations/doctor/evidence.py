@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Final, Literal
+from typing import Final, Literal, NewType
 
 from phase3b.operations.check import AlarmState
 from phase3b.operations.doctor.reasons import Owner
@@ -14,6 +14,8 @@ from phase3b.plan.tables.scaling_dimension import Side
 
 MINUTE: Final = 60
 Statistic = Literal["Sum", "Average", "Maximum", "p95"]
+# A percentile rank: the percentage of samples up to a value ("CloudWatch statistics definitions", CloudWatch User Guide).
+Rank = NewType("Rank", str)
 # By the minute since 1970 that a period begins with.
 Points = Mapping[int, float]
 
@@ -23,8 +25,13 @@ class Asked:
     """A series with a statistic, in periods of a minute or more."""
 
     series: MetricSeries
-    statistic: Statistic
+    statistic: Statistic | Rank
     period_seconds: int = MINUTE
+
+
+def share_up_to(value: float) -> Rank:
+    """The percentage of the samples that are no larger."""
+    return Rank(f"PR(:{value:g})")
 
 
 @dataclass(frozen=True, slots=True)

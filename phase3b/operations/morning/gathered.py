@@ -12,6 +12,8 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.alert_receivers import ask_receivers
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.naming import Names
+from phase3b.operations.budget.requests_by_day import read_spendings
+from phase3b.operations.budget.spending import budget_lines
 from phase3b.operations.check import AlarmRecord, ask_alarms, judged
 from phase3b.operations.costs.outlook import month_end
 from phase3b.operations.costs.spent import Days, Scope, read_forecast, read_spent
@@ -77,6 +79,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
             name: pool.submit(_table, reading(), name)
             for name in (names.table(each.name) for each in deployment.tables)
         }
+        budgets = pool.submit(read_spendings, reading(), deployment, names, capacity.ops.budget, now)
         functions = pool.submit(_functions, reading())
         activities = pool.submit(_activities, reading(), names, span)
         dead = {
@@ -96,6 +99,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
         lines = [
             *alarm_lines(check, alarms.result(), deployment, commands),
             *figure_lines(found, deployment, names, capacity.ops.check, commands),
+            *budget_lines(budgets.result(), commands),
             *dead_lines({name: each.result() for name, each in dead.items()}, deployment, commands),
             *scaling_lines(activities.result(), deployment, commands),
             *([] if spent is None else cost_lines(spent.result(), deployment, commands)),

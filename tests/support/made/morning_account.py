@@ -83,9 +83,12 @@ class MorningAccount:
     def _result(self, query: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
         stat = query["MetricStat"]
         dimensions = {each["Name"]: each["Value"] for each in stat["Metric"]["Dimensions"]}
+        # Percentile ranks have a name of their own: Latency PR(:500).
+        metric = stat["Metric"]["MetricName"]
+        name = f"{metric} {stat['Stat']}" if stat["Stat"].startswith("PR") else metric
         at, times, values = asked["StartTime"], [], []
         while at < asked["EndTime"]:
-            value = self.value(stat["Metric"]["MetricName"], dimensions, at)
+            value = self.value(name, dimensions, at)
             if value is not None:
                 times.append(at.astimezone(UTC))
                 values.append(value)

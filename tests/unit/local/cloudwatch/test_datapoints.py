@@ -81,9 +81,10 @@ def test_percentiles_are_the_smallest_value_with_that_share() -> None:
     store = MetricStore()
     store.put_samples(ERRORS, BEGIN, [(value, 1) for value in range(1, 11)])
     read = {
-        name: store.read(ERRORS, name, 60, BEGIN, BEGIN + 60)[BEGIN] for name in ("p0", "p50", "p90", "p99.9", "p100")
+        name: store.read(ERRORS, name, 60, BEGIN, BEGIN + 60)[BEGIN]
+        for name in ("p0", "p50", "p90", "p99.9", "p100", "PR(:5)", "PR(:0.5)", "PR(:10)")
     }
-    assert read == {"p0": 1, "p50": 5, "p90": 9, "p99.9": 10, "p100": 10}
+    assert read == {"p0": 1, "p50": 5, "p90": 9, "p99.9": 10, "p100": 10, "PR(:5)": 50, "PR(:0.5)": 0, "PR(:10)": 100}
 
 
 def test_where_a_percentile_can_not_be_said() -> None:
