@@ -16,6 +16,7 @@ from phase3b.errors import Phase3bError
 from phase3b.history.entry import Entry
 from phase3b.history.store import HISTORY, History
 from phase3b.naming import Names
+from phase3b.operations.budget.of_environment import budgets_of
 from phase3b.operations.morning.looked import Line, Morning
 from phase3b.operations.morning.of_environment import morning_of
 from phase3b.operations.review.gathered import runs
@@ -27,6 +28,7 @@ from phase3b.pricing.prices.price_book import PriceBook
 from phase3b.pricing.report.cost_report import CostReport, cost_report, priced
 from phase3b.quick_dataclass import dataclass
 from phase3b.reporting.chapters.alarms import alarms_chapter
+from phase3b.reporting.chapters.budgets import budgets
 from phase3b.reporting.chapters.cost import cost
 from phase3b.reporting.chapters.headroom import headroom
 from phase3b.reporting.chapters.loads import loads
@@ -77,6 +79,7 @@ def report_of(capacity: Capacity, environment: str, wanted: Wanted) -> Report:
         cost(priced_now, None),
         _headroom(capacity, environment),
         now(found, environment),
+        budgets(budgets_of(capacity, environment, embedded=wanted.embedded) if wanted.ask else None, environment),
         alarms_chapter(alarms(deployment, names), _lines(found), last_drill(environment, wanted.file), at, environment),
         loads(
             {each.stem: _entries(each.stem) for each in sorted(HISTORY.glob("*.jsonl"))},

@@ -9,14 +9,19 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.ops.budget import Budget
 from phase3b.drill.kept_drill import KeptDrill, keep_drill, last_drill
 from phase3b.history.entry import FORMAT, Entry, RunFacts
 from phase3b.history.machine import this_machine
 from phase3b.naming import Names
+from phase3b.operations.budget.error_budget import DayOfRequests, ServiceObjective
+from phase3b.operations.budget.of_environment import EnvironmentBudgets
+from phase3b.operations.budget.spending import spending
 from phase3b.operations.morning.looked import Line, Morning, Span
 from phase3b.operations.review.reviewed import Run
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.reporting.chapters.alarms import alarms_chapter
+from phase3b.reporting.chapters.budgets import budgets
 from phase3b.reporting.chapters.loads import loads
 from phase3b.reporting.chapters.now import drift, now
 from phase3b.reporting.chapters.policies import policies
@@ -114,3 +119,28 @@ def test_exceptions(root: Path) -> None:
     first = min(each.expires for each in exceptions if "prod" in each.environments)
     assert policies(exceptions, "prod", AT.date(), (first - AT.date()).days - 1).state == "in order"
     assert policies(exceptions, "prod", AT.date(), (first - AT.date()).days).state == "look"
+
+
+AVAILABLE = ServiceObjective("availability", 99.9, "objectives.service_level.uptime_percent")
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "value"),
+    [
+        # 60 of 60,000 requests may fail.
+        ([DayOfRequests(30_000, 0), DayOfRequests(30_000, 15)], "in order", "75 %"),
+        ([DayOfRequests(30_000, 0), DayOfRequests(30_000, 45)], "look", "25 %"),
+        ([DayOfRequests(30_000, 30), DayOfRequests(30_000, 45)], "look", "spent"),
+        ([DayOfRequests(None, None)] * 2, "not known", "not known"),
+    ],
+)
+def test_budgets(days: list[DayOfRequests], state: str, value: str) -> None:
+    rules = Budget(window_days=2, recent_days=1, fewest_requests=1000)
+    found = budgets(EnvironmentBudgets("prod", 2, 1, (spending(AVAILABLE, days, rules),), ()), "prod")
+    assert found.tile is not None
+    assert (found.state, found.tile.value) == (state, value)
+
+
+def test_budgets_that_nobody_asked_for_are_not_known() -> None:
+    found = budgets(None, "prod")
+    assert (found.state, found.sentences[1]) == ("not known", "phase3b ops budget prod asks it.")
