@@ -189,7 +189,8 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/phase3b runbook prod --format markdown > docs/runbook.md
-	@$(BIN)/phase3b guide operations prod > docs/operations-guide.md
+	@for guide in operations capacity-planning lambda-optimisation; do \
+		$(BIN)/phase3b guide $$guide prod > docs/$$guide-guide.md; done
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
 	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
@@ -204,6 +205,13 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@# Not --quiet: what is not logged does not count as a warning either, and nothing would be strict.
 	@NO_MKDOCS_2_WARNING=1 .tools/site/bin/mkdocs build --strict >.tools/site/build.log 2>&1 \
 		|| { grep -v INFO .tools/site/build.log; exit 1; }
+
+.PHONY: guides
+guides: $(VENV)/dev.stamp ## the guides and the runbook of prod as HTML pages and PDF, into dist/guides/; ENV=staging for another
+	@mkdir -p dist/guides
+	@for guide in operations capacity-planning lambda-optimisation runbook; do for form in html pdf; do \
+		$(BIN)/phase3b guide $$guide $(or $(ENV),prod) --format $$form --out dist/guides/$$guide.$$form || exit $$?; done; done
+	@ls dist/guides/*
 
 .PHONY: docs-serve
 docs-serve: docs ## the documentation site at http://127.0.0.1:8000, with its search

@@ -45,7 +45,7 @@ def check_out_file(out: Path, option: str = "--out") -> None:
         raise _unwritable(out, f"{out.parent} is read-only", f"Name another {option}")
 
 
-def write_out_file(text: str, out: Path, option: str = "--out") -> None:
+def write_out_file(text: str | bytes, out: Path, option: str = "--out") -> None:
     """Writes beside it and renames; a pipe or a device is written as it is.
 
     Raises:

@@ -16,10 +16,11 @@ from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.cloudwatch.alarm import AlarmKind
 from phase3b.plan.cloudwatch.measures import StatisticName
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
-from phase3b.plan.dashboards.dashboard import console_url
+from phase3b.plan.dashboards.dashboard import console_url_since
 from phase3b.quick_dataclass import dataclass
 
 HOUR_SECONDS: Final = 3600
+DASHBOARD_HOURS: Final = 3
 # Shorter periods are kept for 15 days only, and an hour of them is easy to read: "GetMetricData" in the CloudWatch API reference.
 PERIOD_SECONDS: Final = 300
 
@@ -50,7 +51,7 @@ def operations(situation: Situation) -> Mapping[str, object]:
         "environment": deployment.name,
         "tier": deployment.tier_name,
         "region": environment.region,
-        "dashboard": console_url(environment.region, names.dashboard(1)),
+        "dashboard": console_url_since(environment.region, names.dashboard(1), DASHBOARD_HOURS),
         "objectives": tuple(_objectives(situation)),
         "triggers": tuple(_triggers(deployment.objectives.optimise_when)),
         "escalation": situation.capacity.ops.escalation,
@@ -101,11 +102,17 @@ def _objectives(situation: Situation) -> Iterator[Objective]:
             "-" if threshold.target is None else f"{threshold.target:g} {unit}",
             f"{side} {threshold.warning:g} {unit}",
             f"{side} {threshold.critical:g} {unit}",
-            f"{threshold.datapoints} of {threshold.evaluation_periods} periods of {threshold.period_seconds:g} s",
+            _judged(threshold),
             0 if kind is None else of_kinds.get(kind, 0),
             kind,
             f"objectives.thresholds.{key}",
         )
+
+
+def _judged(threshold: Threshold) -> str:
+    if threshold.evaluation_periods == 1:
+        return f"{threshold.period_seconds:g} s"
+    return f"{threshold.datapoints} of {threshold.evaluation_periods} periods of {threshold.period_seconds:g} s"
 
 
 def _triggers(when: OptimiseWhen) -> Iterator[tuple[str, str]]:

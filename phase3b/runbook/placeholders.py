@@ -174,10 +174,11 @@ def metric_data(watched: Watched, look_up: LookUp) -> str:
 
 
 def _log_seconds(alarm: Alarm) -> int:
-    return min(_seconds(alarm), MOST_LOG_SECONDS)
+    return min(looked_back_seconds(alarm), MOST_LOG_SECONDS)
 
 
-def _seconds(alarm: Alarm) -> int:
+def looked_back_seconds(alarm: Alarm) -> int:
+    """How far commands and graphs look back: some times as long as the alarm judges."""
     return max(LEAST_SECONDS, LOOKED_BACK * alarm.period_seconds * alarm.evaluation_periods)
 
 
@@ -195,7 +196,7 @@ def _times(alarm: Alarm, place: Place) -> dict[str, str]:
     """Times as every shell reckons them, and as the AWS CLI takes them: seconds since 1970; logs, milliseconds."""
     now = seconds_now(place)
     return {
-        "begin": f'"$(($({now}) - {_seconds(alarm)}))"',
+        "begin": f'"$(($({now}) - {looked_back_seconds(alarm)}))"',
         "now": f'"$({now})"',
         "begin_ms": _milliseconds_ago(_log_seconds(alarm), place),
         "minutes_ago_ms": _milliseconds_ago(MINUTES_AGO, place),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -12,17 +13,18 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
-from phase3b.plan.dashboards.dashboard import console_url
+from phase3b.plan.dashboards.dashboard import console_url, console_url_since
 from phase3b.quick_dataclass import dataclass
 from phase3b.runbook.catalogue import Cause, WrittenStep, catalogue
 from phase3b.runbook.conditions import Condition, conditions_of
 from phase3b.runbook.place import Place
-from phase3b.runbook.placeholders import placeholders
+from phase3b.runbook.placeholders import looked_back_seconds, placeholders
 from phase3b.runbook.subject import side_of, watched
 
 # Neither a query of the AWS CLI nor a pattern of CloudWatch Logs has a lower-case word alone within braces.
 _PLACEHOLDER: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _OURS: Final = "phase3b "
+HOUR_SECONDS: Final = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class RunbookEntry:
     title: str
     alarm: str
     dashboard: str
+    graphs: str
+    hours: int
     means: str
     customers: str
     causes: tuple[Cause, ...]
@@ -76,6 +80,7 @@ def entry_of(alarm: Alarm, deployment: Deployment, names: Names, place: Place) -
     about = watched(alarm, deployment)
     words = placeholders(about, deployment, names, place)
     true = conditions_of(about, deployment, place)
+    hours = math.ceil(looked_back_seconds(alarm) / HOUR_SECONDS)
     every = catalogue()
     written = every.entries[alarm.kind]
 
@@ -88,6 +93,8 @@ def entry_of(alarm: Alarm, deployment: Deployment, names: Names, place: Place) -
         title=_filled(written.title, words),
         alarm=alarm.name,
         dashboard=console_url(deployment.environment.region, names.dashboard(1)),
+        graphs=console_url_since(deployment.environment.region, names.dashboard(1), hours),
+        hours=hours,
         means=_filled(written.means, words),
         customers=_filled(written.customers, words),
         causes=written.causes,

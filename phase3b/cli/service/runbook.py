@@ -14,6 +14,7 @@ from phase3b.errors import bad_input
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from phase3b.capacity.ops.escalation import EscalationLevel
     from phase3b.runbook.runbook_entry import Chapter
 
 
@@ -69,25 +70,40 @@ def command(environment: str, *, pattern: str, form: str, out: Path | None, file
             f"phase3b show {deployment.name} lists them; * stands for any text",
             code="P3B-DRILL-NO-ALARM",
         )
-    text = _text(form, deployment.name, found, commands.role, whole=pattern == "*")
+    text = _text(form, deployment.name, found, commands.role, capacity.ops.escalation, whole=pattern == "*")
     if out is None:
         click.echo(text, nl=False)
     else:
         write_out_file(text, out, "--out")
 
 
-def _text(form: str, environment: str, found: Sequence[Chapter], role: str, *, whole: bool) -> str:
+def _text(
+    form: str,
+    environment: str,
+    found: Sequence[Chapter],
+    role: str,
+    escalation: Sequence[EscalationLevel],
+    *,
+    whole: bool,
+) -> str:
     if form == "json":
         from phase3b.cli.screen import text_of  # noqa: PLC0415
         from phase3b.cli.service.runbook_screen import as_data  # noqa: PLC0415
 
-        return text_of(as_data(environment, found, role))
+        return text_of(as_data(environment, found, role, escalation))
     if form == "markdown":
         from phase3b.documents.document import document  # noqa: PLC0415
         from phase3b.runbook.runbook_entry import without_alarms  # noqa: PLC0415
 
         others = without_alarms(found) if whole else ()
-        return document("reports/runbook.md.j2", environment=environment, chapters=found, others=others, role=role)
+        return document(
+            "reports/runbook.md.j2",
+            environment=environment,
+            chapters=found,
+            others=others,
+            role=role,
+            escalation=escalation,
+        )
     from phase3b.cli.service.runbook_screen import as_text  # noqa: PLC0415
 
-    return as_text(environment, found, role)
+    return as_text(environment, found, role, escalation)

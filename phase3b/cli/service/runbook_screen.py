@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.cli.screen import console
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.runbook.runbook_entry import Chapter, Step
@@ -15,11 +16,14 @@ WIDEST = 100
 NAMED = 6
 
 
-def as_data(environment: str, found: Sequence[Chapter], role: str) -> dict[str, object]:
+def as_data(
+    environment: str, found: Sequence[Chapter], role: str, escalation: Sequence[EscalationLevel]
+) -> dict[str, object]:
     """The entries with their alarms; `role` is the one that aws commands are to be run as."""
     return {
         "environment": environment,
         "commands_as_role": role,
+        "escalation": escalation,
         "entries": [{**_fields(each), "alarms": [_alarm(alarm) for alarm in each.alarms]} for each in found],
     }
 
@@ -32,6 +36,7 @@ def _fields(chapter: Chapter) -> dict[str, object]:
         "title": entry.title,
         "commands_of": entry.alarm,
         "dashboard": entry.dashboard,
+        "graphs": entry.graphs,
         "means": entry.means,
         "customers": entry.customers,
         "causes": entry.causes,
@@ -53,12 +58,16 @@ def _alarm(alarm: Alarm) -> dict[str, object]:
     }
 
 
-def as_text(environment: str, found: Sequence[Chapter], role: str) -> str:
+def as_text(environment: str, found: Sequence[Chapter], role: str, escalation: Sequence[EscalationLevel]) -> str:
     """The entries one below another."""
     width = min(WIDEST, console().width)
     lines = [
         line for number, each in enumerate(found) for line in _chapter(environment, each, width, first=number == 0)
     ]
+    if escalation:
+        lines += ["", "Escalation"]
+        for number, level in enumerate(escalation, 1):
+            lines += _wrapped(f"{number}. {level.who}, within {level.within_minutes} minutes: {level.by}", "  ", width)
     if role:
         lines += ["", *_wrapped(f"Run the aws commands as the role {role}.", "", width)]
     return "\n".join(lines) + "\n"

@@ -277,3 +277,11 @@ def console_url(region: str, name: str) -> str:
     if host is None:
         return f"the dashboard {name} in CloudWatch of {region}"
     return f"https://{host}/cloudwatch/home?region={region}#dashboards:name={name}"
+
+
+def console_url_since(region: str, name: str, hours: int) -> str:
+    """Where a person opens the dashboard at so many hours until now, in the form that the console itself has in its address bar."""
+    host = console_host(region)
+    if host is None:
+        return console_url(region, name)
+    return f"https://{host}/cloudwatch/home?region={region}#dashboards/dashboard/{name}?start=PT{hours}H&end=null"

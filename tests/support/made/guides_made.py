@@ -11,6 +11,7 @@ from phase3b.guides.situation import Situation
 from phase3b.guides.written_guide import written_guide
 
 # Commands of phase3b in a sentence or in a cell; what stands for the reader's own is in capitals there.
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _WITHIN = re.compile(r"`(phase3b [^`]+)`")
 
 
@@ -27,4 +28,4 @@ def guide(name: str) -> str:
 
 def within(text: str) -> tuple[str, ...]:
     """Every command of phase3b that a sentence or a cell names, on one line."""
-    return tuple(" ".join(each.split()) for each in _WITHIN.findall(text))
+    return tuple(" ".join(each.split()) for each in _WITHIN.findall(_COMMENT.sub("", text)))

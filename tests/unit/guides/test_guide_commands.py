@@ -65,7 +65,8 @@ def test_every_command_in_a_sentence_is_one(name: str, monkeypatch: pytest.Monke
     found = within(guide(name))
     assert found
     for line in found:
-        parsed(shlex.split(line))
+        # A group alone names all of its commands; ENV and FILE stand for the reader's own.
+        parsed(shlex.split(line.replace("ENV", "prod")))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,8 @@ def test_what_phase3b_would_refuse_is_found(line: str) -> None:
 
 @pytest.mark.parametrize("name", GUIDES)
 def test_the_page_is_the_one_that_is_committed(name: str) -> None:
-    assert (ROOT / f"docs/{name}-guide.md").read_text("utf-8") == guide(name), "run: make docs"
+    file = "runbook.md" if name == "runbook" else f"{name}-guide.md"
+    assert (ROOT / "docs" / file).read_text("utf-8") == guide(name), "run: make docs"
 
 
 @pytest.mark.parametrize("name", GUIDES)
