@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import Phase3bError, outside_failure
 
 # The variable names another browser; those of the list are looked for in PATH.
 VARIABLE: Final = "CHROMIUM"
@@ -30,7 +30,7 @@ def browser() -> str:
     raise outside_failure(
         "a PDF is printed by Chromium, which is not installed",
         f"Install it (Debian: apt-get install chromium), name it in {VARIABLE}, or print the page of --format html yourself",
-        code="P3B-BROWSER",
+        code="P3B-BROWSER-MISSING",
     )
 
 
@@ -64,12 +64,12 @@ def printed(page: str, program: str) -> bytes:
             raise _failed(program, str(error)) from None
         made = out.read_bytes() if out.is_file() else b""
     if not made.startswith(PDF):
-        said = done.stderr.strip().splitlines()
-        raise _failed(program, said[-1] if said else f"it ended with {done.returncode}")
+        lines = done.stderr.strip().splitlines()
+        raise _failed(program, lines[-1] if lines else f"it ended with {done.returncode}")
     return made
 
 
-def _failed(program: str, why: str) -> Exception:
+def _failed(program: str, why: str) -> Phase3bError:
     return outside_failure(
-        f"{program} printed no PDF: {why}", "Print the page of --format html yourself", code="P3B-BROWSER"
+        f"{program} printed no PDF: {why}", "Print the page of --format html yourself", code="P3B-BROWSER-MISSING"
     )
