@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from shared import settings
+from shared import metrics, settings
 from shared.api import BusyError, is_busy
 
 if TYPE_CHECKING:
@@ -39,13 +39,22 @@ class UnwrittenError(BusyError):
         self.items = items
 
 
+@dataclass(slots=True)
+class _Counts:
+    """What became of the items of one `put`: calls, and how often an item was sent and not taken."""
+
+    calls: int = 0
+    unprocessed: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class BatchWriter:
     """Writes items to one table; `key_names` are the attributes of its key.
 
     `patience_seconds` is how long all pauses of one `put` may be together: the caller waits for the answer and has only the time
     of the function, and an end of it in the middle would report nothing.
-    `first_pause_seconds` doubles with every attempt, and at most as long is paused.
+    `first_pause_seconds` doubles with every attempt, and at most as long is paused. `counted` writes a log line for each `put`,
+    which CloudWatch counts: BatchItemsWritten, BatchItemsUnprocessed (once for each time that an item was not taken), BatchWriteCalls.
     """
 
     client: DynamoDBClient
@@ -55,6 +64,7 @@ class BatchWriter:
     max_attempts: int = 10
     most_items: int = MOST_ITEMS
     first_pause_seconds: float = FIRST_PAUSE_SECONDS
+    counted: bool = False
     sleep: Callable[[float], None] = time.sleep
     # Between 0 and 1; how long to pause is not a secret.
     chance: Callable[[], float] = random.random
@@ -69,13 +79,20 @@ class BatchWriter:
         unique = {tuple(str(item[name]) for name in self.key_names): item for item in items}
         unwritten: list[Item] = []
         patience = self.patience_seconds
+        counts = _Counts()
         for batch in batches(list(unique.values()), self.most_items):
-            left, patience = self._write(batch, patience)
+            left, patience = self._write(batch, patience, counts)
             unwritten += left
+        if self.counted:
+            metrics.emit(
+                BatchItemsWritten=len(unique) - len(unwritten),
+                BatchItemsUnprocessed=counts.unprocessed,
+                BatchWriteCalls=counts.calls,
+            )
         if unwritten:
             raise UnwrittenError(unwritten)
 
-    def _write(self, batch: list[Item], patience: float) -> tuple[list[Item], float]:
+    def _write(self, batch: list[Item], patience: float, counts: _Counts) -> tuple[list[Item], float]:
         """What of a batch could not be written, and the seconds that are left for pauses."""
         waiting = batch
         for attempt in range(self.max_attempts):
@@ -85,6 +102,7 @@ class BatchWriter:
                     break
                 self.sleep(pause)
                 patience -= pause
+            counts.calls += 1
             try:
                 answer = self.client.batch_write_item(
                     RequestItems={self.table: [{"PutRequest": {"Item": item}} for item in waiting]}
@@ -93,8 +111,10 @@ class BatchWriter:
                 # All of the batch was refused, which is the same as all of it being unprocessed.
                 if not is_busy(error):
                     raise
+                counts.unprocessed += len(waiting)
                 continue
             waiting = [_put(request) for request in answer.get("UnprocessedItems", {}).get(self.table, [])]
+            counts.unprocessed += len(waiting)
             if not waiting:
                 break
         return waiting, patience
@@ -111,6 +131,7 @@ def batch_writer(
         patience_seconds,
         most_items=settings.whole("BATCH_ITEMS", MOST_ITEMS),
         first_pause_seconds=settings.number("BATCH_FIRST_PAUSE_MS", FIRST_PAUSE_SECONDS * 1000) / 1000,
+        counted=settings.whole("BATCH_METRICS", 0) == 1,
     )
 
 

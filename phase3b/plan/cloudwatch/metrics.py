@@ -153,6 +153,10 @@ class Metric(Enum):
     BUDGET_ALERTS = (BUSINESS, "BudgetAlerts", (_SERVICE,))
     WEBHOOKS_DELIVERED = (BUSINESS, "WebhooksDelivered", (_SERVICE,))
     WEBHOOKS_FAILED = (BUSINESS, "WebhooksFailed", (_SERVICE,))
+    # Of functions that write many items, where a change of the environment was kept (BATCH_METRICS): lambda_src/shared/batch_writer.py.
+    BATCH_ITEMS_WRITTEN = (BUSINESS, "BatchItemsWritten", (_SERVICE,))
+    BATCH_ITEMS_UNPROCESSED = (BUSINESS, "BatchItemsUnprocessed", (_SERVICE,))
+    BATCH_WRITE_CALLS = (BUSINESS, "BatchWriteCalls", (_SERVICE,))
     # What `phase3b tune apply` publishes when a trial ends: of all changes that were tried, and dollars of those that were kept.
     FAILED_CHANGES = (BUSINESS, "FailedChangesPercent", (_SERVICE,))
     TUNING_SAVINGS = (BUSINESS, "TuningSavingsUSD", (_SERVICE,))
@@ -183,6 +187,8 @@ class Metric(Enum):
 
 # No function writes these: they are there from the end of the first trial on.
 OF_TUNING: Final = (Metric.FAILED_CHANGES, Metric.TUNING_SAVINGS)
+# Functions write these where a change was kept, and only then.
+OF_BATCHES: Final = (Metric.BATCH_ITEMS_WRITTEN, Metric.BATCH_ITEMS_UNPROCESSED, Metric.BATCH_WRITE_CALLS)
 
 
 @dataclass(frozen=True, slots=True)

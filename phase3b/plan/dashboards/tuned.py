@@ -9,10 +9,10 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names
 from phase3b.plan.cloudwatch.graph import ORANGE, RED, Graph, Heading, Line, Mark, MathLine, PerSecondLine, Widget
 from phase3b.plan.cloudwatch.measures import Share
-from phase3b.plan.cloudwatch.metrics import OF_TUNING, Metric, of_logs
+from phase3b.plan.cloudwatch.metrics import OF_BATCHES, OF_TUNING, Metric, of_logs
+from phase3b.plan.functions.planned import BATCH_WRITE
 from phase3b.plan.functions.tuned_alarms import tuned_watches
 
-BATCH: Final = "BatchWriteItem"
 PERIOD_SECONDS: Final = 300
 WIDTH: Final = 8
 
@@ -74,16 +74,27 @@ def _of(mark: Mark | None) -> tuple[Mark, ...]:
 
 
 def _batch_writes(deployment: Deployment, names: Names) -> Iterator[tuple[Widget, ...]]:
-    """Throughput and what is not taken, of the tables that are written in batches.
+    """Throughput and what is not taken: as the functions count it, and as DynamoDB does by table.
 
     DynamoDB counts each item of a batch that it does not take as a throttled write: of these and the written units together they
     are the unprocessed share.
     """
-    tables = [each for each in deployment.tables if BATCH in each.operations]
+    tables = [each for each in deployment.tables if BATCH_WRITE in each.operations]
     if not tables:
         return
     written = {each.name: Metric.CONSUMED_WRITE.of(TableName=names.table(each.name)) for each in tables}
     refused = {each.name: Metric.WRITE_THROTTLES.of(TableName=names.table(each.name)) for each in tables}
+    items, unprocessed, calls = (
+        each.of(Service=deployment.project, Environment=deployment.name) for each in OF_BATCHES
+    )
+    yield (
+        Graph("Batch writes: items", "Items per second", (PerSecondLine(items, "written"),), (), WIDTH),
+        Graph("Batch writes: calls of the functions", "Calls", (Line(calls, "Sum", "calls", PERIOD_SECONDS),), (), WIDTH),
+        Graph(
+            "Batch writes: items sent again", "Percent of items sent",
+            (MathLine(Share(unprocessed, (items, unprocessed), 0), "unprocessed", PERIOD_SECONDS),), (), WIDTH,
+        ),
+    )  # fmt: skip
     yield (
         Graph(
             "Batch writes: throughput", "Units per second",
@@ -92,7 +103,7 @@ def _batch_writes(deployment: Deployment, names: Names) -> Iterator[tuple[Widget
         Graph(
             "Batch writes: calls", "Calls",
             tuple(
-                Line(Metric.LATENCY.of(TableName=names.table(each.name), Operation=BATCH), "SampleCount", each.name, PERIOD_SECONDS)
+                Line(Metric.LATENCY.of(TableName=names.table(each.name), Operation=BATCH_WRITE), "SampleCount", each.name, PERIOD_SECONDS)
                 for each in tables
             ), (), WIDTH,
         ),

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.plan.alerts.records import MetricAlarm
-from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_TUNING, Metric
+from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_BATCHES, OF_TUNING, Metric
+from phase3b.plan.functions.planned import BATCH_METRICS
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
@@ -177,13 +178,15 @@ def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
     Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function. What
     tuning publishes is there where a change was kept, and counted as if one were tried in each hour, which is the most it can be.
     """
-    count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in OF_TUNING)
+    count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in {*OF_TUNING, *OF_BATCHES})
     resource = f"metrics in {BUSINESS}"
     yield Metered(resource, "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
     functions = len(context.functions)
     yield Metered(resource, "CloudWatch", "cold starts by function", "cloudwatch.metric", functions)
     if any(isinstance(each, MetricAlarm) and each.alarm.kind == "tuned_failed_changes" for each in context.records):
         yield Metered(resource, "CloudWatch", "metrics of tuning", "cloudwatch.metric", len(OF_TUNING))
+    if any(isinstance(each, LambdaFunction) and BATCH_METRICS in each.environment for each in context.records):
+        yield Metered(resource, "CloudWatch", "metrics of batch writes", "cloudwatch.metric", len(OF_BATCHES))
 
 
 def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
+from phase3b.local.logs.embedded_metrics import embedded_points
 from shared.batch_writer import BatchWriter, UnwrittenError, batch_writer, batches, size_bytes
 
 
@@ -154,3 +156,48 @@ def test_the_size_and_the_first_pause_are_settings(monkeypatch: pytest.MonkeyPat
     with pytest.raises(UnwrittenError):
         writer(Throttling(1.0, 0), max_attempts=4, first_pause_seconds=0.02, sleep=slept.append).put(items(1))
     assert slept == [0.04, 0.08, 0.16]
+
+
+def counted_lines(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_put_is_counted_in_one_line_that_cloudwatch_counts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """100 items in batches of 25, of which a fifth is not taken at first: 4 calls for 100, which leave 20, and 4 that end it."""
+    monkeypatch.setenv("SERVICE", "securebase")
+    monkeypatch.setenv("ENVIRONMENT", "dev")
+    table = Throttling(0.2, 1)
+    writer(table, counted=True).put(items(100))
+    (line,) = counted_lines(capsys.readouterr().out)
+    assert (line["BatchItemsWritten"], line["BatchWriteCalls"]) == (100, table.calls)
+    # Of 25 are 5 left, of 5 one, of one none: six times 4 that were sent again.
+    assert line["BatchItemsUnprocessed"] == 24
+    points = {name: value for _, name, _, value, _ in embedded_points(line)}
+    assert points == {"BatchItemsWritten": 100, "BatchItemsUnprocessed": 24, "BatchWriteCalls": 12}
+
+
+def test_what_a_throttled_table_refuses_is_counted_though_nothing_is_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    class Table:
+        def batch_write_item(self, **_: Any) -> Any:
+            raise ClientError({"Error": {"Code": "ProvisionedThroughputExceededException"}}, "BatchWriteItem")
+
+    with pytest.raises(UnwrittenError):
+        writer(Table(), counted=True, max_attempts=3).put(items(30))
+    (line,) = counted_lines(capsys.readouterr().out)
+    assert (line["BatchItemsUnprocessed"], line["BatchWriteCalls"]) == (90, 6)
+    assert "BatchItemsWritten" not in line
+
+
+def test_nothing_is_counted_where_nobody_asked(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch_writer(Throttling(0, 0), "t", ("id",), 1).put(items(3))  # type: ignore[arg-type]
+    assert capsys.readouterr().out == ""
+    monkeypatch.setenv("BATCH_METRICS", "1")
+    batch_writer(Throttling(0, 0), "t", ("id",), 1).put(items(3))  # type: ignore[arg-type]
+    (line,) = counted_lines(capsys.readouterr().out)
+    assert line["BatchItemsWritten"] == 3

@@ -59,7 +59,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     **{("Phase3b", name): ({"Service", "Environment"},) for name in (
         "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
         "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",
-        "FailedChangesPercent", "TuningSavingsUSD",
+        "FailedChangesPercent", "TuningSavingsUSD", "BatchItemsWritten", "BatchItemsUnprocessed", "BatchWriteCalls",
     )},
 }  # fmt: skip
 

@@ -8,11 +8,13 @@ from typing import get_args
 import pytest
 from by_formula import BY_FORMULA
 from priced_plan import capacity, chosen
-from small_capacity import planned
+from small_capacity import deployment, planned
 
+from phase3b.packaging.service_packages import described
 from phase3b.plan import records
+from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import QueueMapping
-from phase3b.plan.plan import Plan
+from phase3b.plan.plan import Plan, plan
 from phase3b.pricing.bill import Terms
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.lines.record_costs import record_costs
@@ -31,8 +33,22 @@ NIGHT = """
         auto_scaling: {schedules: {night: {expression: cron(0 20 * * ? *), read: {min: 1}}}}"""
 
 
+# Alerts go by mail alone in the project's own file.
+LEVELS = "    alarm_levels: [critical]\n"
+NOTIFIED = f"{LEVELS}    notifications: {{oncall: {{to: pagerduty}}}}\n"
+
+
+SHIPPED = described(capacity())
+NOTIFIER = replace(SHIPPED, packages={**SHIPPED.packages, "alert_notifier": Artifact("alert_notifier.zip", None)})
+
+
 def plans() -> list[Plan]:
-    return [planned("dev"), planned("prod", (OF_TICKETS, OF_TICKETS + NIGHT)), *(chosen(name).plan for name in NAMES)]
+    small = (
+        planned("dev"),
+        planned("prod", (OF_TICKETS, OF_TICKETS + NIGHT)),
+        plan(deployment("dev", (LEVELS, NOTIFIED)), NOTIFIER),
+    )
+    return [*small, *(chosen(name).plan for name in NAMES)]
 
 
 def test_all_names_are_walked() -> None:
@@ -46,10 +62,10 @@ def test_every_kind_that_a_plan_can_hold_is_in_one_that_is_walked() -> None:
 
 @pytest.mark.parametrize("level", ["floor", "expected", "ceiling"])
 def test_every_record_of_every_plan_has_lines_or_a_reason(level: str) -> None:
-    for plan in plans():
+    for each_plan in plans():
         # Nothing is known of its use, so that every line that there could be is there.
-        shown = context(plan, Usage(), level, 730, expected_units)  # type: ignore[arg-type]
-        for record in plan.records:
+        shown = context(each_plan, Usage(), level, 730, expected_units)  # type: ignore[arg-type]
+        for record in each_plan.records:
             found = list(record_costs(record, shown))
             assert found, record
             for each in found:

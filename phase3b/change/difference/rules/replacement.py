@@ -26,6 +26,10 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     alert_records.Topic: frozenset({"name"}),
     alert_records.TopicPolicy: frozenset({"topic_arn"}),
     alert_records.EmailSubscription: frozenset({"topic_arn", "email"}),
+    alert_records.FunctionSubscription: frozenset({"topic_arn", "alias_arn"}),
+    # Their names are made of the project's and the environment's: with those everything is another.
+    alert_records.NotifierFunction: frozenset(),
+    alert_records.NotificationSecret: frozenset(),
     table_records.DynamodbTable: frozenset({"name", "partition_key", "sort_key"}),
     table_records.ScalingTarget: frozenset({"resource_id", "dimension"}),
     table_records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
@@ -82,6 +86,7 @@ TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
     (table_records.DynamodbTable, "partition_key"): "hash_key",
     (table_records.DynamodbTable, "sort_key"): "range_key",
     (alert_records.EmailSubscription, "email"): "endpoint",
+    (alert_records.FunctionSubscription, "alias_arn"): "endpoint",
     (function_records.StreamMapping, "stream_arn"): "event_source_arn",
     (function_records.QueueMapping, "queue_arn"): "event_source_arn",
     (function_records.LambdaFunction, "name"): "function_name",

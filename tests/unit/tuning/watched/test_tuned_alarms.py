@@ -126,27 +126,30 @@ def test_the_dashboard_has_a_row_of_each_function_with_its_limit_and_of_batch_wr
     deployment = replace(prod(), environment=prod().environment.model_copy(update={"tuned": tuned}))
     names = Names(deployment.project, deployment.name, deployment.component)
     assert list(tuned_rows(prod(), names)) == []
-    heading, changes, tickets, batches = list(tuned_rows(deployment, names))
+    heading, changes, tickets, counted, batches = list(tuned_rows(deployment, names))
     assert heading == (
         Heading("## Tuned: as it was kept on 2026-11-30, and now; what was kept saves $1,234.50 a month"),
     )
-    graphs = [each for each in (*changes, *tickets, *batches) if isinstance(each, Graph)]
+    graphs = [each for each in (*changes, *tickets, *counted, *batches) if isinstance(each, Graph)]
     assert [(each.title, [mark.value for mark in each.marks]) for each in graphs] == [
         ("Tuning: what all kept changes save", []),
         ("Tuning: changes that could not be applied", [5]),
         ("support_tickets: duration", [66]),
         ("support_tickets: memory, and its headroom", [96, 512]),
         ("support_tickets: cost of an invocation goes by", [23]),
+        ("Batch writes: items", []),
+        ("Batch writes: calls of the functions", []),
+        ("Batch writes: items sent again", []),
         ("Batch writes: throughput", []),
         ("Batch writes: calls", []),
         ("Batch writes: unprocessed", []),
     ]
     tables = [each.name for each in deployment.tables if "BatchWriteItem" in each.operations]
     assert len(tables) == 3
-    assert [[line.label for line in each.lines] for each in graphs[5:]] == [tables] * 3
+    assert [[line.label for line in each.lines] for each in graphs[8:]] == [tables] * 3
     # CloudWatch's own rules of a dashboard's body.
-    text = json.loads(body(DashboardPage("d", (heading, changes, tickets, batches)), "us-east-1"))
-    assert len(text["widgets"]) == 9
+    text = json.loads(body(DashboardPage("d", (heading, changes, tickets, counted, batches)), "us-east-1"))
+    assert len(text["widgets"]) == 12
 
 
 def test_the_alarm_of_failed_changes_by_hand() -> None:

@@ -9,6 +9,8 @@ from priced_plan import billed, capacity, chosen, cost
 
 from phase3b.capacity.model.tuned import Tuned
 from phase3b.packaging.service_packages import described
+from phase3b.plan.functions.planned import BATCH_METRICS
+from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import plan
 
 
@@ -22,3 +24,10 @@ def test_what_tuning_publishes_costs_where_a_change_was_kept() -> None:
     assert cost(bill, "metrics in Phase3b", "metrics of tuning") == pytest.approx(0.60)
     alarm = "aws_cloudwatch_metric_alarm.tuned_failed_changes_critical"
     assert cost(bill, alarm, "alarm on a metric") == pytest.approx(0.10)
+    # Items, those that were not taken, calls: of the two functions that write many items.
+    assert cost(bill, "metrics in Phase3b", "metrics of batch writes") == pytest.approx(0.90)
+    counting = [
+        each.name for each in made.records if isinstance(each, LambdaFunction) and BATCH_METRICS in each.environment
+    ]
+    assert counting == ["securebase-prod-notification-handler", "securebase-prod-cost-forecasting"]
+    assert not [each for each in billed({}).lines if each.component == "metrics of batch writes"]
