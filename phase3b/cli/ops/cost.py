@@ -71,7 +71,7 @@ def week(
       phase3b ops cost week prod
       phase3b ops cost week prod --customers 740 --json
 
-    Exit codes: 0 as expected, 1 above the budget or the objective, or out of the ordinary, 3 Cost Explorer did not answer.
+    Exit codes: 0 as expected, 1 above the budget or the objective, or out of the ordinary, 3 Cost Explorer did not respond.
     """
     return _review("week", environment, covers, customers, folder, file, as_json=as_json)
 
@@ -90,7 +90,7 @@ def month(
       phase3b ops cost month prod
       phase3b ops cost month prod --covers account
 
-    Exit codes: 0 as expected, 1 above the budget or the objective, or out of the ordinary, 3 Cost Explorer did not answer.
+    Exit codes: 0 as expected, 1 above the budget or the objective, or out of the ordinary, 3 Cost Explorer did not respond.
     """
     return _review("month", environment, covers, customers, folder, file, as_json=as_json)
 

@@ -19,7 +19,7 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentBudgets:
-    """None where there is no REST API; `unknown` says of what AWS did not answer why."""
+    """None where there is no REST API; `unknown` says of what could not be queried why."""
 
     environment: str
     window_days: int

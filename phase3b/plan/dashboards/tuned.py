@@ -10,7 +10,7 @@ from phase3b.naming import Names
 from phase3b.plan.cloudwatch.graph import ORANGE, RED, Graph, Heading, Line, Mark, MathLine, PerSecondLine, Widget
 from phase3b.plan.cloudwatch.measures import Share
 from phase3b.plan.cloudwatch.metrics import OF_BATCHES, OF_TUNING, Metric, of_logs
-from phase3b.plan.functions.planned import BATCH_WRITE
+from phase3b.plan.functions.batch_metrics import BATCH_WRITE
 from phase3b.plan.functions.tuned_alarms import tuned_watches
 
 PERIOD_SECONDS: Final = 300

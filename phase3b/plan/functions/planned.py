@@ -27,6 +27,7 @@ from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.api_key_tenants import key_variables
 from phase3b.plan.functions.artifacts import Artifact
+from phase3b.plan.functions.batch_metrics import batch_variables
 from phase3b.plan.functions.records import (
     InvokePermission,
     LambdaAlias,
@@ -60,9 +61,6 @@ NO_PATH: Final = "/"
 # Where a stack keeps the packages, beside its Terraform.
 PACKAGES: Final = "packages"
 SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
-# Tells a function that writes many items to count them (lambda_src/shared/batch_writer.py), and the operation it does so with.
-BATCH_METRICS: Final = "BATCH_METRICS"
-BATCH_WRITE: Final = "BatchWriteItem"
 # Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
 COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
 REPORT_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.maxMemoryUsedMB > 0 }'
@@ -269,11 +267,6 @@ def function_environment(deployment: Deployment, function: FunctionDeployment, n
     return dict(sorted({**own_variables(deployment, function, names), **settings, **theirs}.items()))
 
 
-def _writes_batches(deployment: Deployment, function: FunctionDeployment) -> bool:
-    written = {table.name for table in deployment.tables if BATCH_WRITE in table.operations}
-    return not written.isdisjoint(function.definition.tables)
-
-
 def own_variables(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
     """The variables of a function that its settings do not make."""
     definition = function.definition
@@ -299,8 +292,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
         found |= deployment.api.cors.variables()
     if deployment.api is not None and deployment.authorizes(function):
         found |= key_variables(deployment.api.definition.authorizer, deployment.environment)
-    if deployment.environment.tuned is not None and _writes_batches(deployment, function):
-        found[BATCH_METRICS] = "1"
+    found |= batch_variables(deployment, function)
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

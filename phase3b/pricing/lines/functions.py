@@ -10,7 +10,7 @@ from typing import assert_never
 
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_BATCHES, OF_TUNING, Metric
-from phase3b.plan.functions.planned import BATCH_METRICS
+from phase3b.plan.functions.batch_metrics import BATCH_METRICS
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,

@@ -9,7 +9,7 @@ from priced_plan import billed, capacity, chosen, cost
 
 from phase3b.capacity.model.tuned import Tuned
 from phase3b.packaging.service_packages import described
-from phase3b.plan.functions.planned import BATCH_METRICS
+from phase3b.plan.functions.batch_metrics import BATCH_METRICS
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import plan
 
