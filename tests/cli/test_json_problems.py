@@ -74,6 +74,8 @@ ARGUMENTS = {
     "ops check": ("prod",),
     "ops triggers": ("prod",),
     "ops budget": ("prod",),
+    "ops mute": ("prod", "--list"),
+    "ops unmute": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),
 }

@@ -9,6 +9,7 @@ from phase3b.capacity.ops.budget import Budget
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.capacity.ops.incident import Incident
+from phase3b.capacity.ops.mute import Mute
 from phase3b.capacity.ops.notifier import Notifier
 from phase3b.capacity.ops.raised_capacity import RaisedCapacity
 from phase3b.capacity.ops.review import Review
@@ -35,6 +36,7 @@ class Ops(Strict):
         description="Where the rendered runbook is published. Each alarm's description then ends with the address of its entry: this, # "
         "and the kind of the alarm. Left out: descriptions without an address.",
     )
+    mute: Mute = Field(default_factory=Mute, description="`phase3b ops mute`.")
     raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")
     incident: Incident = Field(
         default_factory=Incident, description="How far the incident commands look, and how much they show."

@@ -16,6 +16,8 @@ COMMANDS: Final[dict[str, str]] = {
     "cost": "cost",
     "review": "review",
     "triggers": "triggers",
+    "mute": "mute",
+    "unmute": "unmute",
     "errors": "incident.errors",
     "throttles": "incident.throttles",
 }

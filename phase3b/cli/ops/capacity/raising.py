@@ -29,7 +29,8 @@ _LASTING = re.compile(r"([1-9][0-9]{0,5})(m|h|d)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
-def _lasting(ctx: click.Context, parameter: click.Parameter, given: str | None) -> timedelta | None:
+def lasting_time(ctx: click.Context, parameter: click.Parameter, given: str | None) -> timedelta | None:
+    """The value of an option such as --for 2h."""
     del ctx
     if given is None:
         return None
@@ -44,7 +45,7 @@ def _lasting(ctx: click.Context, parameter: click.Parameter, given: str | None) 
 @env_option
 @click.option("--read", type=click.IntRange(min=1), metavar="N", help="Read capacity units a second, at least.")
 @click.option("--write", type=click.IntRange(min=1), metavar="N", help="Write capacity units a second, at least.")
-@click.option("--for", "lasting", metavar="TIME", callback=_lasting, help="How long: 30m, 2h, 1d.")
+@click.option("--for", "lasting", metavar="TIME", callback=lasting_time, help="How long: 30m, 2h, 1d.")
 @click.option("--permanent", is_flag=True, help="Without an end, and as a patch of capacity.yaml.")
 @click.option(
     "--patch-out",
