@@ -48,8 +48,7 @@ def post(
     Raises:
         NotDeliveredError: refused, or no attempt is left, or no time for another.
     """
-    if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
-        raise NotDeliveredError("the secret does not hold a URL that begins with https://")
+    refuse_other_than_https(url)
     why = ""
     for attempt in range(attempts):
         answer = _once(url, body, request_seconds)
@@ -66,10 +65,40 @@ def post(
     raise NotDeliveredError(f"{why}; tried {attempt + 1} of {attempts} times")
 
 
+def refuse_other_than_https(url: str) -> None:
+    """Refuses an address that is not encrypted, or is none.
+
+    Raises:
+        NotDeliveredError: it is.
+    """
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme == "https" and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good:
+        raise NotDeliveredError("the secret does not hold a URL that begins with https://")
+
+
+def keep(inbox: str, body: bytes, seconds: float) -> int:
+    """Hands a message to the inbox of an embedded AWS, at an address of this machine; the status of the answer.
+
+    Raises:
+        NotDeliveredError: it did not take it.
+    """
+    answer = _once(inbox, body, seconds)
+    if isinstance(answer, int):
+        return answer
+    raise NotDeliveredError(answer[0])
+
+
 def _once(url: str, body: bytes, seconds: float) -> int | tuple[str, float | None]:
     """The status of an answer that took it; or why not, and how long to wait at least: None where it is no use."""
-    request = urllib.request.Request(  # noqa: S310  the caller wants https
-        url, body, {"Content-Type": "application/json", "User-Agent": "phase3b-alert-notifier"}, method="POST"
+    request = urllib.request.Request(  # noqa: S310  https, or the inbox of this machine
+        url,
+        body,
+        {"Content-Type": "application/json; charset=utf-8", "User-Agent": "phase3b-alert-notifier"},
+        method="POST",
     )
     try:
         with OPENER.open(request, timeout=seconds) as answer:

@@ -18,6 +18,8 @@ WATCHED: Final = ("Errors", "Throttles", "Duration")
 # Nobody waits for a function that a topic calls: a run that takes too long is an error, and is repeated.
 UNAWAITED: Final = ("Errors", "Throttles")
 TOPICS: Final = "sns.amazonaws.com"
+# -1 takes a reservation away that another tier has made.
+NOTHING_RESERVED: Final = (None, -1)
 
 
 ALIAS: Final = "aws_lambda_alias"
@@ -38,13 +40,21 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 def _alarms(function: Resource, stack: Stack) -> Verdict:
     watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
     found = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
+    wanted = UNAWAITED if _called_by_topics_alone(function, stack) else WATCHED
+    return tuple(f"no alarm watches its {metric}" for metric in wanted if metric not in found)
+
+
+def _called_by_topics_alone(function: Resource, stack: Stack) -> bool:
+    """Whether only SNS may call it: neither a route, a rule nor a queue or stream, whose records wait for it."""
     callers = {
         permission.text("principal")
         for permission in stack.all("aws_lambda_permission")
         if _is(permission.text("function_name"), function, stack)
     }
-    wanted = UNAWAITED if callers == {TOPICS} else WATCHED
-    return tuple(f"no alarm watches its {metric}" for metric in wanted if metric not in found)
+    read = any(
+        _is(mapping.text("function_name"), function, stack) for mapping in stack.all("aws_lambda_event_source_mapping")
+    )
+    return callers == {TOPICS} and not read
 
 
 def _crashes_watched(function: Resource, stack: Stack) -> bool:
@@ -93,10 +103,15 @@ def _logs(function: Resource, stack: Stack) -> Verdict:
 
 
 def _concurrency(function: Resource, stack: Stack) -> Verdict:
-    del stack
     reserved = function.values.get("reserved_concurrent_executions")
     if reserved is not None and int(reserved) == 0:
         return ("its reserved concurrency is 0: it is switched off, and every call is throttled",)
+    if (
+        reserved in NOTHING_RESERVED
+        and _called_by_topics_alone(function, stack)
+        and function.block("dead_letter_config")
+    ):
+        return ()
     return unless(
         reserved is not None and int(reserved) > 0, "without reserved concurrency it can starve every other function"
     )
@@ -160,7 +175,8 @@ POLICIES: Final = (
         "P3B_FUNCTION_ALARMS",
         "Each function has alarms on errors, throttles and duration",
         (FUNCTION,),
-        "A function that fails, is refused or slows down reports nothing by itself.",
+        "A function that fails, is refused or slows down reports nothing by itself. Of one that only SNS calls nobody waits for the "
+        "answer: a run that is too slow is an error, and is repeated; its duration needs no alarm.",
         "Add a level to alarm_levels, and keep the thresholds of functions",
         "environments.{environment}.alarm_levels",
         _alarms,
@@ -178,7 +194,9 @@ POLICIES: Final = (
         "P3B_FUNCTION_CONCURRENCY",
         "Each function has reserved concurrency",
         (FUNCTION,),
-        "Functions share the account's concurrency; reserved, one can neither starve the others nor be starved.",
+        "Functions share the account's concurrency; reserved, one can neither starve the others nor be starved. One that only SNS "
+        "calls, and that has dead letters, may go without: what is throttled waits for six hours in Lambda's queue, and is then "
+        "kept.",
         "Give the function reserved_concurrency in the tier",
         "tiers.{tier}.functions.{subject}.reserved_concurrency",
         _concurrency,

@@ -27,6 +27,7 @@ from phase3b.local.api.local_service import (
 )
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names, function_of, schedule_address
+from phase3b.plan.alerts import notifier_names
 from phase3b.plan.apis.openapi import public_document, query_parameters
 from phase3b.plan.functions.artifacts import Schema
 from phase3b.plan.functions.planned import PACKAGES
@@ -112,7 +113,7 @@ def token_key(deployment: Deployment, endpoint: str) -> str:
 
 def _functions(deployment: Deployment, names: Names, folder: Path, aws: AskedAws) -> tuple[LocalFunction, ...]:
     client = aws.client("lambda")
-    found = []
+    found = [_notifier(names, folder, aws)] if deployment.environment.notifications else []
     for function in deployment.functions:
         text = client.get_function_configuration(FunctionName=names.function(function.name))
         image = function.definition.image
@@ -137,6 +138,26 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: AskedAws
             )
         )
     return tuple(found)
+
+
+def _notifier(names: Names, folder: Path, aws: AskedAws) -> LocalFunction:
+    """The function that sends alerts on; here it hands to the inbox what it would send, as nothing leaves this machine."""
+    name = notifier_names.NOTIFIER
+    text = aws.client("lambda").get_function_configuration(FunctionName=notifier_names.function_name(names))
+    return LocalFunction(
+        name=name,
+        aws_name=text["FunctionName"],
+        arn=text["FunctionArn"],
+        package=folder / PACKAGES / f"{name}.zip",
+        handler=text["Handler"],
+        timeout_seconds=text["Timeout"],
+        memory_mb=text["MemorySize"],
+        reserved_concurrency=None,
+        environment=text["Environment"]["Variables"],
+        credentials=_session(text["Role"], aws),
+        log_group=notifier_names.log_group(names),
+        dead_letters=_queue_url(text["DeadLetterConfig"]["TargetArn"], aws),
+    )
 
 
 def _queue_url(arn: str | None, aws: AskedAws) -> str:

@@ -89,13 +89,17 @@ class StreamSource:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleSource:
-    """A rule of EventBridge that calls a function by the clock; `event` is what its target is given."""
+    """A rule of EventBridge that calls a function by the clock; `event` is what its target is given.
+
+    Of an event that SNS has published, the rule is the topic, it has no expression, and `alias` is what is called.
+    """
 
     function: str
     rule: str
     rule_arn: str
     expression: str
     event: Mapping[str, Any]
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)

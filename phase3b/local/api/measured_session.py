@@ -15,6 +15,7 @@ from phase3b.local.api.asked_aws import AskedAws
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.schedules import Schedules
 from phase3b.local.api.local_service import ApiLog, LocalService, ScheduleSource
+from phase3b.local.api.published_events import taken_events
 from phase3b.local.aws.embedded_clock import embedded_time
 from phase3b.local.logs.access_log import REST_LOG, AccessLog
 from phase3b.local.logs.followed_logs import CountedLines, FollowedLogs
@@ -80,7 +81,15 @@ class MeasuredSession:
         functions.speed = (await asyncio.to_thread(embedded_time, self.service.aws_endpoint)).speed
         for function in self.service.functions:
             self._followed.add(function.log_group, functions.log_of(function.name))
-        schedules = Schedules(functions, self.service.schedules, self._now, self._enabled, self._reached, self._sqs)
+        schedules = Schedules(
+            functions,
+            self.service.schedules,
+            self._now,
+            self._enabled,
+            self._reached,
+            self._sqs,
+            published=lambda: taken_events(self.service),
+        )
         self.not_evaluated = (*filters.not_evaluated, *schedules.not_run)
         self.points.start(lambda: not self._ended)
         return [self._followed.run(), schedules.run(), self._send_lines()]

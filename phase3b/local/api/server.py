@@ -37,6 +37,7 @@ from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
 from phase3b.local.asked_span import asked_span
 from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
+from phase3b.local.cloudwatch.read_inbox import PATH as INBOX_PATH
 from phase3b.local.dashboard.pages import PATH as DASHBOARD
 from phase3b.local.dashboard.pages import Dashboards
 from phase3b.local.faults.session_faults import SESSION_FAULTS, SessionFaults
@@ -50,6 +51,8 @@ STOP_SECONDS: Final = 10
 LONGEST_LINE: Final = 65_536
 # What the functions see of it; Terraform never says so.
 ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
+# Where the function that sends alerts on hands them to; alone it would send them to Slack, Teams and PagerDuty.
+ALERT_INBOX: Final = "PHASE3B_LOCAL_ALERTS"
 
 
 MOST_KEPT: Final = 50
@@ -192,7 +195,8 @@ class LocalApi:
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         further = {
-            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI": f"http://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI": f"http://{HOST}:{self.port}/ws/{self.service.websocket_stage}",
+            ALERT_INBOX: f"{self.service.aws_endpoint}{INBOX_PATH}",
         }
         if self.options.private_webhooks:
             further |= ALLOW_PRIVATE_WEBHOOKS

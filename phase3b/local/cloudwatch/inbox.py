@@ -1,4 +1,7 @@
-"""The inbox of the embedded AWS: what SNS delivers to people is kept here, as nothing leaves this machine."""
+"""The inbox of the embedded AWS: what SNS delivers to people is kept here, as nothing leaves this machine.
+
+What SNS delivers to functions waits beside it for the local API, which runs them.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final
+from typing import Any, Final
 
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.cloudwatch.delivery import Delivery
@@ -34,6 +37,7 @@ class Inbox:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._kept: deque[Delivery] = deque(maxlen=KEPT)
+        self._events: deque[dict[str, Any]] = deque(maxlen=KEPT)
         self._number = 0
         self._lock = threading.Lock()
 
@@ -43,6 +47,18 @@ class Inbox:
         with self._lock:
             self._number += 1
             self._kept.append(Delivery(self._number, at, topic, protocol, to, subject, body, why_not))
+
+    def call(self, function_arn: str, topic: str, event: dict[str, Any]) -> None:
+        """Keeps an event for a function, or an alias of one, until who runs it takes it."""
+        with self._lock:
+            self._events.append({"function": function_arn, "topic": topic, "event": event})
+
+    def take_events(self) -> list[dict[str, Any]]:
+        """The events of functions, the oldest first; they are handed out once."""
+        with self._lock:
+            taken = list(self._events)
+            self._events.clear()
+        return taken
 
     def now(self) -> float:
         """When something that is published now was published."""
@@ -58,3 +74,4 @@ class Inbox:
         """Forgets everything; numbers go on."""
         with self._lock:
             self._kept.clear()
+            self._events.clear()

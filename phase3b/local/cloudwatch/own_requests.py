@@ -2,7 +2,9 @@
 
 POST /phase3b/metrics takes data points: a JSON list of {namespace, name, dimensions, value} with `at` (seconds since 1970 of the
 account's clock; now where it is left out), `count`, `unit` and `region`; many values of one minute are `values` and `counts` in
-the place of `value` and `count`. GET /phase3b/inbox answers what SNS delivered to people, with ?after=NUMBER what came since.
+the place of `value` and `count`. GET /phase3b/inbox answers what SNS delivered to people, with ?after=NUMBER what came since. POST
+/phase3b/inbox keeps what a function would send to people: {topic, protocol, to, subject, body}. POST /phase3b/function-events
+hands out what SNS delivered to functions, once.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 METRICS_PATH: Final = "/phase3b/metrics"
 INBOX_PATH: Final = "/phase3b/inbox"
+EVENTS_PATH: Final = "/phase3b/function-events"
+OF_MESSAGE: Final = ("topic", "protocol", "to", "subject", "body")
 
 
 class OwnRequests:
@@ -54,6 +58,10 @@ class OwnRequests:
             return self._put(environ, start_response)
         if path == INBOX_PATH and method == "GET":
             return self._read(environ, start_response)
+        if path == INBOX_PATH and method == "POST":
+            return self._keep(environ, start_response)
+        if path == EVENTS_PATH and method == "POST":
+            return answered(HTTPStatus.OK, self._inbox.take_events(), start_response)
         if path == RESET_PATH and method == "POST":
             answer = [*self._served(environ, start_response)]
             self._inbox.clear()
@@ -63,7 +71,7 @@ class OwnRequests:
         return self._served(environ, start_response)
 
     def _put(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        text = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode("utf-8", "replace")
+        text = _sent(environ)
         try:
             points = [self._point(each) for each in parse_json(text, METRICS_PATH, "Send a JSON list").each()]
             for region, series, at, samples, unit in points:
@@ -81,6 +89,14 @@ class OwnRequests:
             return answered(HTTPStatus.BAD_REQUEST, {"error": "after is a whole number"}, start_response)
         return answered(HTTPStatus.OK, [each.as_json() for each in self._inbox.after(int(after))], start_response)
 
+    def _keep(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        try:
+            read = parse_json(_sent(environ), INBOX_PATH, "Send a JSON object")
+            self._inbox.keep(*(read.get(name).text() for name in OF_MESSAGE))
+        except Phase3bError as error:
+            return answered(HTTPStatus.BAD_REQUEST, {"error": error.problems[0].what}, start_response)
+        return answered(HTTPStatus.OK, {"kept": 1}, start_response)
+
     def _point(self, each: JsonPart) -> tuple[str, Series, float, list[tuple[float, float]], str | None]:
         dimensions = each.find("dimensions")
         named = {} if dimensions is None else {name: part.text() for name, part in dimensions.members().items()}
@@ -92,6 +108,11 @@ class OwnRequests:
             _samples(each),
             None if unit is None else unit.text(),
         )
+
+
+def _sent(environ: WSGIEnvironment) -> str:
+    body: bytes = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+    return body.decode("utf-8", "replace")
 
 
 def _samples(each: JsonPart) -> list[tuple[float, float]]:

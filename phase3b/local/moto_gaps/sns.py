@@ -1,10 +1,13 @@
 """SNS: an email address is subscribed when somebody has confirmed it, and what is delivered to people is kept in the inbox.
 
+moto would run a function in Docker: what is delivered to functions waits for the local API, which runs them in processes.
+
 PendingConfirmation stands for the ARN of a subscription until it is confirmed. Nothing is sent to an address outside of this
 machine: moto drops mails and text messages, and would send to an HTTPS endpoint.
 
 Sources: "ListSubscriptionsByTopic", "GetSubscriptionAttributes" and "ConfirmSubscription" in the Amazon SNS API Reference;
-"Monitoring Amazon SNS topics using CloudWatch" (NumberOfNotificationsFailed) in the SNS Developer Guide.
+"Monitoring Amazon SNS topics using CloudWatch" (NumberOfNotificationsFailed) in the SNS Developer Guide; "Invoking Lambda
+functions with Amazon SNS notifications" (the event) in the Lambda Developer Guide.
 """
 
 from __future__ import annotations
@@ -13,11 +16,13 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from contextvars import copy_context
+from datetime import UTC, datetime
 from functools import partial
 from threading import Thread
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from moto.awslambda.models import lambda_backends
 from moto.core.responses import ActionResult
 from moto.sns.models import SNSBackend, Subscription, Topic
 from moto.sns.responses import SNSResponse
@@ -36,6 +41,7 @@ BY_HTTP: Final = ("http", "https")
 TO_PEOPLE: Final = (*BY_MAIL, *BY_HTTP, "sms", "application")
 HERE: Final = ("127.0.0.1", "localhost", "::1")
 UNCONFIRMED: Final = "the address has not confirmed the subscription"
+TO_FUNCTION: Final = "lambda"
 OUTSIDE: Final = "the embedded AWS sends nothing to addresses outside of this machine"
 NOBODY: Final = "nobody is subscribed"
 CONFIRM: Final = """\
@@ -118,7 +124,10 @@ def _to_people(publish: Callable[..., None]) -> Callable[..., None]:
     def made(self: Subscription, message: str, message_id: str, **more: Any) -> None:
         if self.protocol not in TO_PEOPLE:
             try:
-                publish(self, message, message_id, **more)
+                if self.protocol == TO_FUNCTION:
+                    _to_function(self, message, message_id, **more)
+                else:
+                    publish(self, message, message_id, **more)
             except Exception:
                 # A queue or a function that is gone: SNS tries for long, gives up, and the publisher hears of nothing.
                 LOG.exception("%s can't be delivered to %s", self.topic_arn, self.endpoint)
@@ -155,6 +164,57 @@ def _to_people(publish: Callable[..., None]) -> Callable[..., None]:
         _inbox().keep(self.topic_arn, self.protocol, self.endpoint, subject, text, why_not)
 
     return made
+
+
+def _to_function(subscription: Subscription, message: str, message_id: str, **more: Any) -> None:
+    """Hands Lambda the event, which has it from then on.
+
+    Raises:
+        ValueError: the function is not there, or its policy does not let the topic call it.
+    """
+    attributes = more.get("message_attributes") or {}
+    matcher = subscription._filter_policy_matcher  # noqa: SLF001  there is no public way
+    if matcher is not None and not matcher.matches(attributes, message):
+        return
+    if not _may_call(subscription.topic_arn, subscription.endpoint):
+        raise ValueError(f"{subscription.endpoint} is not there, or {subscription.topic_arn} may not call it")
+    if more.get("message_structure") == "json":
+        message = subscription._parse_message_structure(message, TO_FUNCTION)  # noqa: SLF001
+    sns = {
+        "Type": "Notification",
+        "MessageId": message_id,
+        "TopicArn": subscription.topic_arn,
+        "Subject": more.get("subject"),
+        "Message": message,
+        "Timestamp": datetime.fromtimestamp(_inbox().now(), UTC).isoformat(timespec="milliseconds")[:23] + "Z",
+        "MessageAttributes": {
+            name: {"Type": each["Type"], "Value": each["Value"]} for name, each in attributes.items()
+        },
+    }
+    record = {
+        "EventSource": "aws:sns",
+        "EventVersion": "1.0",
+        "EventSubscriptionArn": subscription.arn,
+        "Sns": sns,
+    }
+    _inbox().call(subscription.endpoint, subscription.topic_arn, {"Records": [record]})
+
+
+def _may_call(topic_arn: str, endpoint: str) -> bool:
+    """Whether the function or alias is there, and a statement of its policy is for this topic."""
+    parts = endpoint.split(":")
+    region, account_id, name = parts[3], parts[4], parts[6]
+    functions = lambda_backends[account_id][region].list_functions()
+    function = next((each for each in functions if each.function_name == name), None)
+    if function is None:
+        return False
+    return any(
+        statement.get("Principal") == {"Service": "sns.amazonaws.com"}
+        # moto writes $LATEST before the alias, where a version has been published.
+        and str(statement.get("Resource")).replace(":$LATEST", "") == endpoint
+        and statement.get("Condition", {}).get("ArnLike", {}).get("AWS:SourceArn") == topic_arn
+        for statement in function.policy.statements
+    )
 
 
 def _failed(subscription: Subscription) -> None:

@@ -155,7 +155,7 @@ def _subscribed(
         arn = Address("aws_sns_topic", topic).ref("arn")
         yield InvokePermission(
             Address("aws_lambda_permission", f"{NOTIFIER}_{receiver}_{topic}"),
-            topic,
+            f"{receiver}_{topic}",
             alias.ref("function_name"),
             alias.ref("name"),
             "sns.amazonaws.com",

@@ -126,11 +126,17 @@ class FunctionPool:
             archive.extractall(self.folder)
 
     async def invoke(
-        self, event: Mapping[str, Any], whose: Hashable = None, told: Told | None = None, cause: str | None = None
+        self,
+        event: Mapping[str, Any],
+        whose: Hashable = None,
+        told: Told | None = None,
+        cause: str | None = None,
+        alias: str = "",
     ) -> Any:
         """What the handler returns; `told` hears the metrics of the invocation. This machine runs fewer at a time than AWS would, and makes the others wait, in turns of whose they are.
 
-        `cause` is what it is for, under which all that it consumes is counted: the function itself where nothing is said.
+        `cause` is what it is for, under which all that it consumes is counted: the function itself where nothing is said. `alias` is what was
+        called, where the handler is to know it.
 
         Raises:
             FunctionError: the handler raised, or its process died.
@@ -144,7 +150,7 @@ class FunctionPool:
                 self.concurrency.execution(self.function.name) as execution,
                 self.measurements.inside(self.function.name),
             ):
-                answer = await self._in_turn(event, whose, cause, counted, execution)
+                answer = await self._in_turn(event, whose, cause, counted, execution, alias)
         except ThrottledError:
             self.by_invocation.add(self.function.name, counted, 0, "throttled", {})
             raise FunctionBusyError from None
@@ -167,7 +173,7 @@ class FunctionPool:
         self.concurrency.took(self.function.name, duration_ms / 1000)
 
     async def _in_turn(
-        self, event: Mapping[str, Any], whose: Hashable, cause: str, counted: str, execution: Execution
+        self, event: Mapping[str, Any], whose: Hashable, cause: str, counted: str, execution: Execution, alias: str
     ) -> dict[str, Any]:
         delayed = await self._delayed(counted, execution)
         async with self.turns.place(whose):
@@ -175,7 +181,7 @@ class FunctionPool:
             environment = self.idle.pop() if self.idle else await self._start()
             environment.busy = True
             try:
-                answer = await self._ask(environment, event, cause, delayed)
+                answer = await self._ask(environment, event, cause, delayed, alias)
             except BaseException as error:
                 self._forget(environment)
                 self.measurements.invoked(self.function.name, counted, None, failed=True)
@@ -224,7 +230,7 @@ class FunctionPool:
         return fault.milliseconds
 
     async def _ask(
-        self, environment: _Environment, event: Mapping[str, Any], cause: str, delayed_ms: float
+        self, environment: _Environment, event: Mapping[str, Any], cause: str, delayed_ms: float, alias: str
     ) -> dict[str, Any]:
         request_id, environment.began = str(uuid.uuid4()), time.monotonic()
         left = self.function.timeout_seconds - delayed_ms / 1000
@@ -232,7 +238,7 @@ class FunctionPool:
             "event": event,
             "trace": trace_header(cause),
             "request_id": request_id,
-            "arn": self.function.arn,
+            "arn": f"{self.function.arn}:{alias}" if alias else self.function.arn,
             "timeout_seconds": left,
             **self._faulty(delayed_ms),
         }

@@ -117,8 +117,9 @@ class Functions:
         whose: Hashable = None,
         told: Told | None = None,
         cause: str | None = None,
+        alias: str = "",
     ) -> Any:
-        """What a function returns; `whose` the invocation is decides when it has its turn, `told` hears its metrics, `cause` is what it is counted under.
+        """What a function returns; `whose` the invocation is decides when it has its turn, `told` hears its metrics, `cause` is what it is counted under, `alias` what was called where the handler is to know it.
 
         Raises:
             FunctionError: its handler raised.
@@ -129,7 +130,7 @@ class Functions:
         if name not in self.pools:
             (image,) = (each.image for each in self.service.functions if each.name == name)
             raise NotRunHereError(name, str(image))
-        return await self.pools[name].invoke(event, whose, told, cause)
+        return await self.pools[name].invoke(event, whose, told, cause, alias)
 
     async def close(self) -> None:
         """Ends every process."""

@@ -1,5 +1,7 @@
 """Rules of EventBridge that call functions by the account's clock, and Lambda's queue of asynchronous invocations behind them.
 
+What SNS has published to a function comes into the same queue.
+
 Sources: "Creating an Amazon EventBridge rule that runs on a schedule" and "Monitoring Amazon EventBridge" in the EventBridge User
 Guide; "How Lambda handles errors and retries with asynchronous invocation" in the Lambda Developer Guide. How often and how long an
 event is tried again, where nothing else is configured: account_state/aws_defaults.json.
@@ -75,7 +77,7 @@ class _Queued:
 class Schedules:
     """Of one session; `now` asks for the account's time.
 
-    `enabled` says whether a rule is there and on, `reached` whether it can call its function, and may.
+    `published` takes what SNS has for functions, `enabled` says whether a rule is there and on, `reached` whether it can call its function, and may.
     """
 
     functions: Functions
@@ -85,6 +87,7 @@ class Schedules:
     reached: Callable[[ScheduleSource], bool]
     sqs: Callable[[str], Client]
     retries: AsynchronousInvocation = field(default_factory=asynchronous)
+    published: Callable[[], list[ScheduleSource]] = list
     _queue: list[_Queued] = field(default_factory=list)
     _count: int = 0
 
@@ -119,6 +122,8 @@ class Schedules:
                 continue
             for at in runs_between(source.expression, begin, end, origin):
                 await self._fire(source, at)
+        for event in await asyncio.to_thread(self.published):
+            self._add(_Queued(end, 0, event, end))
         while self._queue and self._queue[0].due <= end:
             group.create_task(self._attempt(heapq.heappop(self._queue), end))
 
@@ -141,7 +146,7 @@ class Schedules:
         name, metrics = self.functions.aws_name(queued.source.function), self.functions.metrics
         metrics.put(Metric.EVENT_AGE, max(0.0, now - queued.came) * 1000, FunctionName=name)
         try:
-            await self.functions.invoke(queued.source.function, queued.source.event)
+            await self.functions.invoke(queued.source.function, queued.source.event, alias=queued.source.alias)
         except FunctionBusyError:
             queued.throttles += 1
             first, longest = self.retries.throttled_pauses

@@ -39,7 +39,7 @@ class Answering:
     """Functions whose invocations end as they are told."""
 
     def __init__(self, ends: list[Exception | None]) -> None:
-        self.ends, self.events = ends, list[Any]()
+        self.ends, self.events, self.aliases = ends, list[Any](), list[str]()
         self.points = KeptPoints()
         self.metrics = OwnMetrics(self.points)
         function = LocalFunction("f", "p-f", "arn", Path("none"), "h", 3, 128, None, {}, dead_letters="http://queue")
@@ -48,8 +48,9 @@ class Answering:
     def aws_name(self, name: str) -> str:
         return f"p-{name}"
 
-    async def invoke(self, _: str, event: Any) -> None:
+    async def invoke(self, _: str, event: Any, *, alias: str) -> None:
         self.events.append(event)
+        self.aliases.append(alias)
         end = self.ends.pop(0) if self.ends else None
         if end is not None:
             raise end
@@ -75,6 +76,7 @@ def looked(
     *,
     enabled: bool = True,
     reached: bool = True,
+    published: list[ScheduleSource] | None = None,
 ) -> Answering:
     """A rule that runs at BEGIN + one hour, looked at by these times."""
     functions, queue = Answering(ends), queue or Queue()
@@ -86,6 +88,7 @@ def looked(
         lambda _: reached,
         lambda _: queue,
         RETRIES,
+        lambda: [(published or []).pop(0)] if published else [],
     )
 
     async def look() -> None:
@@ -143,3 +146,11 @@ def test_a_rule_that_may_not_call_its_function() -> None:
     functions = looked([], [HOUR, HOUR + 10], reached=False)
     assert functions.events == []
     assert functions.points.total("FailedInvocations", RuleName="p-f-nightly") == 1
+
+
+def test_what_sns_has_published_calls_the_alias_and_is_tried_again_like_any_event() -> None:
+    queue, event = Queue(), ScheduleSource("f", "arn:topic", "arn:topic", "", {"Records": []}, "oncall")
+    functions = looked([FunctionError("NotDeliveredError", "503")] * 3, [1, 61, 181, 999], queue, published=[event])
+    assert (functions.events, functions.aliases) == ([{"Records": []}] * 3, ["oncall"] * 3)
+    assert functions.points.total("AsyncEventsDropped", **OF_F) == 1
+    assert [each["MessageBody"] for each in queue.sent] == ['{"Records": []}']
