@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.terraform, pytest.mark.long]
 ROOT = Path(__file__).resolve().parents[3]
 PHASE3B = [sys.executable, "-m", "phase3b"]
 ASKED = "{oncall: {to: pagerduty}, channel: {to: slack}, ms: {to: teams, others: false}}"
-ALARM = "securebase-dev-support-tickets-errors-critical"
+ALARM = "securebase-dev-failed-events-kept-critical"
 SECRETS = {
     "oncall": "a1b2c3d4e5f60718293a4b5c6d7e8f90",
     "channel": "https://hooks.slack.example.com/services/made-up",
