@@ -26,7 +26,8 @@ LARGEST_WHEEL_BYTES: Final = 5_000_000
 # What the wheel is built from; setup.py and pyproject.toml say what of it.
 BUILT_FROM: Final = (
     "pyproject.toml", "setup.py", "README.md", "LICENSE", "main.py", "capacity.yaml", "capacity", "phase3b", "modules",
-    "policies", "templates", "prices", "imports/resources.txt", "locks/checkov.txt", "locks/cdktf-cli/package.json", "lambda_src", "examples",
+    "own_src", "policies", "templates", "prices", "imports/resources.txt", "locks/checkov.txt",
+    "locks/cdktf-cli/package.json", "lambda_src", "examples",
 )  # fmt: skip
 # All that is on PATH beside phase3b: no node, no Terraform, no pip.
 PROGRAMS: Final = ("sh", "bash", "env", "git", "make", "awk", "cat", "python3")

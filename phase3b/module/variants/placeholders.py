@@ -150,6 +150,8 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "cost_anomaly": None,
             # A baseline is of one environment alone.
             "tuned": None,
+            # A receiver of alerts is of who runs the environment.
+            "notifications": {},
             # Origins are this environment's own pages. The module's README says that it has none.
             "cors_origins": None,
         }
