@@ -161,7 +161,7 @@ def test_pagerduty_gets_it_at_its_own_address_with_the_key(
     receiver: Receiver, secrets: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PAGERDUTY_URL", url(receiver))
-    secrets.put_secret_value(SecretId="oncall", SecretString=ROUTING_KEY)
+    secrets.put_secret_value(SecretId="oncall", SecretString=f"{ROUTING_KEY}\n")
     receiver.reply[PATH] = (202, {})
     over = event(json.dumps({**ALARM, "NewStateValue": "OK"}))
     assert [handler.handle(each, Context("oncall")) for each in (FIRES, over)] == [{"sent": 1}] * 2

@@ -36,14 +36,18 @@ def test_a_level_that_is_reached_by_nothing() -> None:
         (
             "    alarm_levels: [critical]\n",
             "[warning, critical]",
-            "levels: alarm_levels writes no alarms of the level warning: channel would never be notified of one. "
-            "Add warning to alarm_levels, or remove it here. [P3B-ALARM-RECEIVER]",
+            (
+                "levels: alarm_levels writes no alarms of the level warning: channel would never be notified of one. "
+                "Add warning to alarm_levels, or remove it here. [P3B-ALARM-RECEIVER]"
+            ),
         ),
         (
             "    alarm_levels: [warning, critical]\n    warnings: none\n",
             "[warning, critical]",
-            "levels: `warnings: none` publishes no warnings: channel would never be notified of one. "
-            "Remove warning here, or `warnings`. [P3B-ALARM-RECEIVER]",
+            (
+                "levels: `warnings: none` publishes no warnings: channel would never be notified of one. "
+                "Remove warning here, or `warnings`. [P3B-ALARM-RECEIVER]"
+            ),
         ),
     ],
 )
