@@ -20,6 +20,7 @@ COMMANDS: Final[dict[str, str]] = {
     "unmute": "unmute",
     "errors": "incident.errors",
     "throttles": "incident.throttles",
+    "cold-starts": "incident.cold_starts",
 }
 
 
