@@ -43,6 +43,11 @@ class Names:
         """securebase-prod-support-tickets."""
         return f"{self.prefix}-{kebab(table)}"
 
+    def restored_table(self, table: str, of: str, stamp: str) -> str:
+        """securebase-prod-support-tickets-drill-20261130t070000: `of` is why it was restored, `stamp` when."""
+        most = limit("dynamodb.CreateTable.TableName").longest()
+        return self._fitting(kebab(table), f"-{of}-{stamp}", most)
+
     def function(self, function: str) -> str:
         """securebase-prod-support-tickets."""
         return f"{self.prefix}-{kebab(function)}"

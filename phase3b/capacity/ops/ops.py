@@ -12,6 +12,7 @@ from phase3b.capacity.ops.incident import Incident
 from phase3b.capacity.ops.mute import Mute
 from phase3b.capacity.ops.notifier import Notifier
 from phase3b.capacity.ops.raised_capacity import RaisedCapacity
+from phase3b.capacity.ops.recovery import Recovery
 from phase3b.capacity.ops.review import Review
 from phase3b.capacity.text import text_form
 
@@ -40,4 +41,7 @@ class Ops(Strict):
     raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")
     incident: Incident = Field(
         default_factory=Incident, description="How far the incident commands look, and how much they show."
+    )
+    recovery: Recovery = Field(
+        default_factory=Recovery, description="`phase3b ops backup` and `phase3b ops restore-drill`."
     )

@@ -14,6 +14,8 @@ COMMANDS: Final[dict[str, str]] = {
     "budget": "budget",
     "capacity": "capacity.group",
     "cost": "cost",
+    "backup": "backup.group",
+    "restore-drill": "backup.drill",
     "review": "review",
     "triggers": "triggers",
     "mute": "mute",

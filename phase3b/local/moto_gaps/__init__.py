@@ -25,6 +25,7 @@ from phase3b.local.moto_gaps import (
     sqs,
     sqs_levels,
 )
+from phase3b.local.moto_gaps.backups import restored_tables
 from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
 
@@ -48,6 +49,7 @@ def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
     """Gives moto the account's time, and the inbox, as in `fill_gaps`; both belong to the process."""
     clock = clock or Clock()
     cloudwatch_alarms.fill_clock(clock)
+    restored_tables.fill_clock(clock)
     sns.fill_inbox(inbox or Inbox(clock))
     sqs_levels.fill_clock(clock)
 
@@ -56,6 +58,7 @@ def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
 def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
+    restored_tables.fill()
     sqs.fill()
     sqs_levels.fill()
     logs.fill()

@@ -1,0 +1,1 @@
+"""phase3b ops backup and phase3b ops restore-drill."""

@@ -1,0 +1,199 @@
+"""phase3b ops backup restore."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.change.rollout_options import embedded_option
+from phase3b.cli.ops.capacity.raised_environment import dry_run_option, yes_option
+from phase3b.cli.options import file_option, json_option, named, prices_option
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from phase3b.cli.ops.backup.around import BackupEnvironment
+    from phase3b.operations.backup.protection import Protection
+    from phase3b.operations.backup.restoring import Source
+
+
+@click.command("restore")
+@click.argument("environment", metavar="ENV")
+@click.option("--table", required=True, metavar="TABLE", help="The table, as capacity.yaml names it.")
+@click.option(
+    "--at",
+    type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%MZ"]),
+    help="As it was then (UTC, such as 2026-11-30T06:00:00Z).  [default: the latest moment]",
+)
+@click.option("--backup", "backup_arn", metavar="ARN", help="From this backup of `phase3b ops backup list --json`.")
+@click.option("--into", metavar="NAME", help="Go on with a restore into this table that was interrupted.")
+@dry_run_option
+@yes_option
+@prices_option
+@embedded_option
+@json_option
+@file_option
+def restore(  # noqa: PLR0913  an option each
+    environment: str, *, table: str, at: datetime | None, backup_arn: str | None, into: str | None, dry_run: bool,
+    yes: bool, folder: Path | None, embedded: bool, as_json: bool, file: Path,
+) -> int:  # fmt: skip
+    """Restore a table of ENV into a new one beside it, with indexes, TTL, stream, tags and scaling as the file says.
+
+    The deployed table is only read. Items of both are counted by Scans. Where the deployed table is not there any more, the
+    restore gets its name, and `phase3b adopt` and `phase3b apply` make it the stack's. Alarms watch the deployed name.
+
+    \b
+    Example:
+      phase3b ops backup restore prod --table support_tickets --at 2026-11-30T06:00:00Z
+
+    Exit codes: 0 restored as the file says, 1 it differs, 2 bad input, 3 AWS refused, or took too long.
+    """
+    from phase3b.cli.ops.backup.around import backup_environment, shown_size, shown_usd, stamp  # noqa: PLC0415
+    from phase3b.cli.ops.capacity.raised_environment import confirm  # noqa: PLC0415
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
+    from phase3b.operations.backup.restoring import (  # noqa: PLC0415
+        Restoring,
+        Waiting,
+        counted,
+        scan_units,
+    )
+    from phase3b.operations.backup.steps import AsFile  # noqa: PLC0415
+
+    if at is not None and backup_arn is not None:
+        raise bad_input("--at and --backup exclude each other", "Give one of them", code="P3B-COMMAND-USAGE")
+    around = backup_environment(file, environment, (table,), embedded=embedded)
+    (found,) = around.protections()
+    if found.there is None:
+        raise bad_input(
+            f"whether {found.table_name} is there is not known: {'; '.join(around.reading.unknown.values())}",
+            "Check the credentials and their rights",
+            code="P3B-OPS-RESTORE-SOURCE",
+        )
+    source = source_of(found, None if at is None else at.replace(tzinfo=UTC), backup_arn, environment)
+    name = into or (
+        around.names.restored_table(table, "restored", stamp(around.at)) if found.there else found.table_name
+    )
+    if found.there and name == found.table_name:
+        raise bad_input(
+            f"{name} is the deployed table, and a restore never touches it",
+            "Leave --into out",
+            code="P3B-OPS-RESTORE-NAME",
+        )
+    restored = around.price_usd("dynamodb.restore", (found.size_bytes or 0) / 1e9, folder)
+    scans = around.price_usd("dynamodb.rru", 2 * scan_units(found.size_bytes or 0), folder)
+    known = found.size_bytes is not None
+    if not as_json:
+        click.echo(f"{source.text} -> {name}")
+        click.echo(
+            f"  restore of {shown_size(found.size_bytes)}: {shown_usd(restored if known else None)}; counting both: "
+            f"{shown_usd(scans if known else None)} on demand, or provisioned units in use; storage until it is deleted"
+        )
+    document = {
+        "environment": environment, "table": table, "source": source, "into": name, "dry_run": dry_run,
+        "restore_usd": restored if known else None, "count_usd": scans if known else None,
+    }  # fmt: skip
+    if dry_run:
+        if as_json:
+            print_json({**document, "differences": [], "deployed_items": None, "restored_items": None, "next": []})
+        return ExitCode.OK
+    confirm(f"Restore {table} of {environment} into {name}?", yes=yes, as_json=as_json)
+    deployed = around.deployment
+    (wanted_table,) = around.tables
+    wanted = AsFile(
+        wanted_table, deployed.environment, around.names, name,
+        {**deployed.tags, "Name": name}, protect=True,
+    )  # fmt: skip
+    restoring = Restoring(around.reading, name, Waiting(around.recovery.wait_minutes * 60))
+    what = Audited(
+        environment, f"phase3b ops backup restore {environment} --table {table}{named(file)}", "restore a table", table,
+        source.text, name,
+    )  # fmt: skip
+    if not as_json:
+        click.echo(f"  to remove it: {remove_command(around, name)}")
+    with audited(audit_keeper(around.history), what):
+        restoring.start(source)
+        differences = restoring.as_file(wanted, lambda text: None if as_json else click.echo(f"  {text}"))
+    restored_items = counted(around.reading, name, around.recovery.scan_segments)
+    items = counted(around.reading, found.table_name, around.recovery.scan_segments) if found.there else None
+    steps = _next(around, found, table, name, file)
+    if as_json:
+        print_json(
+            {**document, "differences": differences, "deployed_items": items, "restored_items": restored_items,
+             "next": steps, "unknown": around.reading.unknown}
+        )  # fmt: skip
+    else:
+        shown = ["not known" if each is None else f"{each:,}" for each in (restored_items, items)]
+        click.echo(f"{name}: {shown[0]} items" + (f", {found.table_name}: {shown[1]}" if found.there else ""))
+        for each in differences:
+            click.echo(f"differs: {each}")
+        for number, each in enumerate(steps, 1):
+            click.echo(f"{number}. {each}")
+    if differences:
+        return ExitCode.FINDING
+    return ExitCode.OUTSIDE_FAILURE if restored_items is None else ExitCode.OK
+
+
+def source_of(found: Protection, at: datetime | None, backup_arn: str | None, environment: str) -> Source:
+    """Where a restore is from: what was asked for, else the recovery window, else the newest backup."""
+    from phase3b.operations.backup.restoring import Source  # noqa: PLC0415
+
+    if backup_arn is not None:
+        return Source(found.table_name, None, backup_arn)
+    if found.recovery:
+        if at is not None and found.earliest and found.latest and not found.earliest <= at <= found.latest:
+            raise bad_input(
+                f"{found.table} can be restored from {found.earliest:%Y-%m-%dT%H:%M:%SZ} to {found.latest:%Y-%m-%dT%H:%M:%SZ}",
+                "Give a moment between them, or a --backup",
+                code="P3B-OPS-RESTORE-SOURCE",
+            )
+        return Source(found.table_name, at, None)
+    backup = found.newest_backup
+    if backup is None or at is not None:
+        raise bad_input(
+            f"{found.table} has no point-in-time recovery" + ("" if backup else " and no backup"),
+            f"See what there is: phase3b ops backup list {environment}",
+            code="P3B-OPS-RESTORE-SOURCE",
+        )
+    return Source(found.table_name, None, backup.arn)
+
+
+def remove_command(around: BackupEnvironment, name: str) -> str:
+    """What deletes a restored table, when pasted."""
+    at = ["--region", around.deployment.environment.region]
+    if around.reading.access.endpoint is not None:
+        at += ["--endpoint-url", around.reading.access.endpoint]
+    delete = shlex.join(["aws", "dynamodb", "delete-table", "--table-name", name, *at])
+    if not around.deployment.environment.deletion_protection:
+        return delete
+    unprotect = ["aws", "dynamodb", "update-table", "--table-name", name, "--no-deletion-protection-enabled", *at]
+    return f"{shlex.join(unprotect)} && {delete}"
+
+
+def _next(around: BackupEnvironment, found: Protection, table: str, name: str, file: Path) -> list[str]:
+    """How the restored table becomes the stack's, the old one kept as a backup until nobody wants it."""
+    environment = around.deployment.name
+    adopt = [
+        f"phase3b adopt {table} --env {environment}{named(file)}",
+        f"phase3b apply {environment}{named(file)}",
+    ]
+    if not found.there:
+        return adopt
+    at = f" --region {around.deployment.environment.region}"
+    if around.reading.access.endpoint is not None:
+        at += f" --endpoint-url {around.reading.access.endpoint}"
+    backup = f"aws dynamodb create-backup --table-name {name} --backup-name {name}{at}"
+    return [
+        "Stop what writes the table: what is written from here on is lost",
+        f"phase3b ops backup create {environment} --table {table}{named(file)}",
+        f"{backup} (its BackupArn is for the restore below)",
+        f"phase3b ops backup list {environment}{named(file)} (the backup of the deployed table is AVAILABLE: it is what there is of it)",
+        remove_command(around, found.table_name),
+        f"phase3b ops backup restore {environment} --table {table} --backup BACKUP_ARN{named(file)}",
+        f"phase3b plan {environment}{named(file)} (the state has the table by its name; if not: {adopt[0]})",
+        adopt[1],
+        f"When nothing is missing: {remove_command(around, name)}",
+    ]

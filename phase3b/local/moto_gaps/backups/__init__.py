@@ -1,0 +1,1 @@
+"""What moto lacks of backups and restores of DynamoDB."""

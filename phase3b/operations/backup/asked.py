@@ -1,0 +1,72 @@
+"""What AWS says of the backups of tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from phase3b.operations.backup.protection import Protection, TableBackup
+from phase3b.operations.doctor.reading import Reading
+
+
+def protection(reading: Reading, table: str, table_name: str) -> Protection:
+    """What can be restored of a table; what was not answered is noted by `reading`."""
+    described = _described(reading, table, table_name)
+    there = None if described is None else bool(described)
+    window: dict[str, Any] | None = None
+    if described:
+        answer = reading.ask(
+            f"the recovery window of {table}", "dynamodb:DescribeContinuousBackups",
+            reading.client("dynamodb").describe_continuous_backups, TableName=table_name,
+        )  # fmt: skip
+        if answer is not None:
+            window = answer["ContinuousBackupsDescription"].get("PointInTimeRecoveryDescription", {})
+    return Protection(
+        table,
+        table_name,
+        there,
+        bool(described.get("DeletionProtectionEnabled")) if described else None,
+        None if window is None else window.get("PointInTimeRecoveryStatus") == "ENABLED",
+        (window or {}).get("EarliestRestorableDateTime"),
+        (window or {}).get("LatestRestorableDateTime"),
+        described.get("TableSizeBytes") if described else None,
+        described.get("ItemCount") if described else None,
+        _backups(reading, table, table_name),
+    )
+
+
+def _described(reading: Reading, table: str, table_name: str) -> dict[str, Any] | None:
+    """DescribeTable's; empty where the table is not there, None where AWS did not say."""
+    what = f"the table {table}"
+    answer = reading.ask(
+        what, "dynamodb:DescribeTable", reading.client("dynamodb").describe_table, TableName=table_name
+    )
+    if answer is not None:
+        found: dict[str, Any] = answer["Table"]
+        return found
+    if "ResourceNotFoundException" in reading.unknown[what]:
+        del reading.unknown[what]
+        return {}
+    return None
+
+
+def _backups(reading: Reading, table: str, table_name: str) -> tuple[TableBackup, ...] | None:
+    """All of them, AWS Backup's as well, page by page."""
+    found: list[TableBackup] = []
+    more: dict[str, str] = {}
+    while True:
+        answer = reading.ask(
+            f"the backups of {table}", "dynamodb:ListBackups", reading.client("dynamodb").list_backups,
+            TableName=table_name, BackupType="ALL", **more,
+        )  # fmt: skip
+        if answer is None:
+            return None
+        found += (
+            TableBackup(
+                each["BackupArn"], each["BackupName"], each["BackupType"], each["BackupStatus"],
+                each["BackupCreationDateTime"], each.get("BackupSizeBytes"),
+            )
+            for each in answer["BackupSummaries"]
+        )  # fmt: skip
+        if "LastEvaluatedBackupArn" not in answer:
+            return tuple(sorted(found, key=lambda each: each.at, reverse=True))
+        more = {"ExclusiveStartBackupArn": answer["LastEvaluatedBackupArn"]}

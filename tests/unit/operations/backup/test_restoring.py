@@ -1,0 +1,87 @@
+"""A restore that AWS refuses, that takes too long, or that would touch what is not its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.exceptions import ClientError
+
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.rollout.keeper import FileKeeper
+from phase3b.errors import Phase3bError
+from phase3b.operations.backup.drill import kept_drills
+from phase3b.operations.backup.restoring import Restoring, Source, Waiting
+from phase3b.operations.doctor.reading import Reading
+
+NAME = "notes-prod-notes-restored-20261130t070000"
+SOURCE = Source("notes-prod-notes", None, None)
+
+
+class Answers:
+    """DynamoDB with one table, or none; what is asked of it beside DescribeTable is kept, and refused."""
+
+    def __init__(self, table: dict[str, Any] | None) -> None:
+        self.table = table
+        self.asked: list[str] = []
+
+    def describe_table(self, **_: Any) -> dict[str, Any]:
+        if self.table is None:
+            raise ClientError({"Error": {"Code": "ResourceNotFoundException", "Message": "none"}}, "DescribeTable")
+        return {"Table": self.table}
+
+    def __getattr__(self, name: str) -> Any:
+        def refuse(**_: Any) -> None:
+            self.asked.append(name)
+            raise ClientError(
+                {"Error": {"Code": "AccessDeniedException", "Message": "no"}}, "RestoreTableToPointInTime"
+            )
+
+        return refuse
+
+
+def restoring(answers: Answers) -> Restoring:
+    reading = Reading(AwsAccess("us-east-1"))
+    reading._clients = {"dynamodb": answers}
+    passed = iter(range(0, 100_000, 7200))
+    return Restoring(reading, NAME, Waiting(14_400, lambda _: None, lambda: next(passed)))
+
+
+def problem(error: pytest.ExceptionInfo[Phase3bError]) -> tuple[str, int]:
+    return error.value.problems[0].code, int(error.value.exit_code)
+
+
+def test_a_right_that_is_missing_is_said() -> None:
+    with pytest.raises(Phase3bError) as error:
+        restoring(Answers(None)).start(SOURCE)
+    assert problem(error) == ("P3B-OPS-RESTORE-REFUSED", 3)
+
+
+def test_a_table_that_no_restore_made_is_left_alone() -> None:
+    answers = Answers({"TableStatus": "ACTIVE"})
+    for act in (lambda: restoring(answers).start(SOURCE), restoring(answers).remove):
+        with pytest.raises(Phase3bError) as error:
+            act()
+        assert problem(error) == ("P3B-OPS-RESTORE-NAME", 3)
+    assert answers.asked == []
+
+
+def test_an_interrupted_restore_is_not_asked_for_again() -> None:
+    answers = Answers({"TableStatus": "CREATING", "RestoreSummary": {"RestoreInProgress": True}})
+    restoring(answers).start(SOURCE)
+    assert answers.asked == []
+
+
+def test_a_restore_that_takes_too_long() -> None:
+    with pytest.raises(Phase3bError) as error:
+        restoring(Answers({"TableStatus": "CREATING"})).wait()
+    assert problem(error) == ("P3B-OPS-RESTORE-SLOW", 3)
+
+
+def test_drills_of_another_version(tmp_path: Path) -> None:
+    file = tmp_path / "prod.restores.json"
+    file.write_text('{"version": 9, "drills": []}', "utf-8")
+    with pytest.raises(Phase3bError) as error:
+        kept_drills(FileKeeper(file))
+    assert problem(error) == ("P3B-OPS-DRILLS-FORM", 3)
