@@ -1,9 +1,10 @@
-"""What AWS says of the backups of tables."""
+"""What AWS says of the backups of tables, and a new one."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from phase3b.errors import outside_failure
 from phase3b.operations.backup.protection import Protection, TableBackup
 from phase3b.operations.doctor.reading import Reading
 
@@ -70,3 +71,22 @@ def _backups(reading: Reading, table: str, table_name: str) -> tuple[TableBackup
         if "LastEvaluatedBackupArn" not in answer:
             return tuple(sorted(found, key=lambda each: each.at, reverse=True))
         more = {"ExclusiveStartBackupArn": answer["LastEvaluatedBackupArn"]}
+
+
+def backed_up(reading: Reading, table: str, table_name: str, name: str) -> str:
+    """Backs a table up as `name`; the backup's ARN.
+
+    Raises:
+        Phase3bError: AWS refused (3).
+    """
+    answer = reading.ask(
+        table, "dynamodb:CreateBackup", reading.client("dynamodb").create_backup, TableName=table_name, BackupName=name
+    )
+    if answer is None:
+        raise outside_failure(
+            f"{table} was not backed up: {reading.unknown[table]}",
+            "Fix that, and run the same command again",
+            code="P3B-OPS-BACKUP-REFUSED",
+        )
+    arn: str = answer["BackupDetails"]["BackupArn"]
+    return arn

@@ -162,8 +162,13 @@ def test_a_table_that_is_gone_comes_back_under_its_name(aws: Any, run: Run) -> N
     (backup,) = json.loads(made.stdout)["backups"]
     beside = run("backup", "restore", "prod", "--table", "notes", "--backup", backup["arn"], "--yes", "--json")
     assert beside.returncode == 0, beside.stderr
-    into = json.loads(beside.stdout)["into"]
+    document = json.loads(beside.stdout)
+    into = document["into"]
     assert into != TABLE
+    assert document["next"][0] == "phase3b ops backup create prod --table notes"
+    assert document["next"][2] == "phase3b ops backup list prod"
+    assert "delete-table" not in beside.stdout
+    assert document["not_done"].startswith(f"Not done by phase3b: the switch. {TABLE} is still the deployed table")
     assert aws.describe_table(TableName=TABLE)["Table"]["TableStatus"] == "ACTIVE"
     refused = run("backup", "restore", "prod", "--table", "notes", "--into", TABLE, "--yes")
     assert (refused.returncode, "P3B-OPS-RESTORE-NAME" in refused.stderr) == (2, True)
@@ -176,7 +181,8 @@ def test_a_table_that_is_gone_comes_back_under_its_name(aws: Any, run: Run) -> N
     assert again.returncode == 0, again.stderr
     document = json.loads(again.stdout)
     assert (document["into"], document["restored_items"], document["differences"]) == (TABLE, 30, [])
-    assert document["next"] == ["phase3b adopt notes --env prod", "phase3b apply prod"]
+    assert document["next"] == ["phase3b plan prod"]
+    assert "phase3b adopt notes --env prod" in document["not_done"]
 
 
 def test_what_the_file_wants_and_the_table_has_not(aws: Any, run: Run) -> None:

@@ -36,8 +36,8 @@ def create(
     from phase3b.cli.ops.backup.around import backup_environment, shown_size, shown_usd, stamp  # noqa: PLC0415
     from phase3b.cli.ops.capacity.raised_environment import confirm  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
-    from phase3b.errors import Phase3bError, Problem  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
+    from phase3b.operations.backup.asked import backed_up  # noqa: PLC0415
 
     around = backup_environment(file, environment, tables, embedded=embedded)
     found = around.protections()
@@ -58,20 +58,8 @@ def create(
                 each.table, "", name,
             )  # fmt: skip
             with audited(log, what):
-                answer = around.reading.ask(
-                    each.table, "dynamodb:CreateBackup", around.reading.client("dynamodb").create_backup,
-                    TableName=each.table_name, BackupName=name,
-                )  # fmt: skip
-                if answer is None:
-                    raise Phase3bError(
-                        Problem(
-                            f"{each.table} was not backed up: {around.reading.unknown[each.table]}",
-                            "Fix that, and run the same command again",
-                            code="P3B-OPS-BACKUP-REFUSED",
-                        ),
-                        exit_code=ExitCode.OUTSIDE_FAILURE,
-                    )
-            made.append({"table": each.table, "name": name, "arn": answer["BackupDetails"]["BackupArn"]})
+                arn = backed_up(around.reading, each.table, each.table_name, name)
+            made.append({"table": each.table, "name": name, "arn": arn})
             if not as_json:
                 click.echo(f"{each.table}: {made[-1]['arn']}")
     if as_json:

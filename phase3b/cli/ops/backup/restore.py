@@ -42,8 +42,9 @@ def restore(  # noqa: PLR0913  an option each
 ) -> int:  # fmt: skip
     """Restore a table of ENV into a new one beside it, with indexes, TTL, stream, tags and scaling as the file says.
 
-    The deployed table is only read. Items of both are counted by Scans. Where the deployed table is not there any more, the
-    restore gets its name, and `phase3b adopt` and `phase3b apply` make it the stack's. Alarms watch the deployed name.
+    The deployed table is only read, and phase3b never puts the restored one in its place. Items of both are counted by Scans.
+    Where the deployed table is not there any more, the restore gets its name; whether the stack takes it over (`phase3b
+    adopt`) a person decides. Alarms watch the deployed name.
 
     \b
     Example:
@@ -98,7 +99,8 @@ def restore(  # noqa: PLR0913  an option each
     }  # fmt: skip
     if dry_run:
         if as_json:
-            print_json({**document, "differences": [], "deployed_items": None, "restored_items": None, "next": []})
+            print_json({**document, "differences": [], "deployed_items": None, "restored_items": None, "next": [],
+                        "not_done": "", "unknown": around.reading.unknown})  # fmt: skip
         return ExitCode.OK
     confirm(f"Restore {table} of {environment} into {name}?", yes=yes, as_json=as_json)
     deployed = around.deployment
@@ -112,26 +114,26 @@ def restore(  # noqa: PLR0913  an option each
         environment, f"phase3b ops backup restore {environment} --table {table}{named(file)}", "restore a table", table,
         source.text, name,
     )  # fmt: skip
-    if not as_json:
+    if found.there and not as_json:
         click.echo(f"  to remove it: {remove_command(around, name)}")
     with audited(audit_keeper(around.history), what):
         restoring.start(source)
         differences = restoring.as_file(wanted, lambda text: None if as_json else click.echo(f"  {text}"))
     restored_items = counted(around.reading, name, around.recovery.scan_segments)
     items = counted(around.reading, found.table_name, around.recovery.scan_segments) if found.there else None
-    steps = _next(around, found, table, name, file)
+    not_done = switch_not_done(found, table, name, environment, named(file))
+    steps = next_commands(around, found, table, name, file, embedded=embedded)
     if as_json:
         print_json(
             {**document, "differences": differences, "deployed_items": items, "restored_items": restored_items,
-             "next": steps, "unknown": around.reading.unknown}
+             "next": steps, "not_done": not_done, "unknown": around.reading.unknown}
         )  # fmt: skip
     else:
         shown = ["not known" if each is None else f"{each:,}" for each in (restored_items, items)]
         click.echo(f"{name}: {shown[0]} items" + (f", {found.table_name}: {shown[1]}" if found.there else ""))
         for each in differences:
             click.echo(f"differs: {each}")
-        for number, each in enumerate(steps, 1):
-            click.echo(f"{number}. {each}")
+        click.echo("\n  ".join([not_done, *steps]))
     if differences:
         return ExitCode.FINDING
     return ExitCode.OUTSIDE_FAILURE if restored_items is None else ExitCode.OK
@@ -143,6 +145,12 @@ def source_of(found: Protection, at: datetime | None, backup_arn: str | None, en
 
     if backup_arn is not None:
         return Source(found.table_name, None, backup_arn)
+    if (found.there and found.recovery is None) or (not found.recovery and found.backups is None):
+        raise bad_input(
+            f"what can be restored of {found.table} is not known",
+            f"See what AWS did not say: phase3b ops backup list {environment}",
+            code="P3B-OPS-RESTORE-SOURCE",
+        )
     if found.recovery:
         if at is not None and found.earliest and found.latest and not found.earliest <= at <= found.latest:
             raise bad_input(
@@ -173,27 +181,34 @@ def remove_command(around: BackupEnvironment, name: str) -> str:
     return f"{shlex.join(unprotect)} && {delete}"
 
 
-def _next(around: BackupEnvironment, found: Protection, table: str, name: str, file: Path) -> list[str]:
-    """How the restored table becomes the stack's, the old one kept as a backup until nobody wants it."""
-    environment = around.deployment.name
-    adopt = [
-        f"phase3b adopt {table} --env {environment}{named(file)}",
-        f"phase3b apply {environment}{named(file)}",
-    ]
+def switch_not_done(found: Protection, table: str, name: str, environment: str, option: str) -> str:
+    """What a restore leaves to a person, in words: a command for it would lose what has been written since."""
+    adopt = f"phase3b adopt {table} --env {environment}{option}"
     if not found.there:
-        return adopt
-    at = f" --region {around.deployment.environment.region}"
+        return (
+            f"Not done by phase3b: whether the stack takes {name} over. Where the plan would create it, the state does not "
+            f"have it: {adopt} puts it there. Read the plan before any apply:"
+        )
+    return (
+        f"Not done by phase3b: the switch. {found.table_name} is still the deployed table, and nothing uses {name}. Taking its "
+        "place means to stop what writes, to remove the deployed table and to restore under its name: what was written since "
+        "the restored moment is lost then. A person decides that, so no command for it is printed. Both as they are now are "
+        "kept by:"
+    )
+
+
+def next_commands(
+    around: BackupEnvironment, found: Protection, table: str, name: str, file: Path, *, embedded: bool
+) -> list[str]:
+    """What can be pasted after a restore: none of them removes or replaces a table."""
+    environment, option = around.deployment.name, named(file) + (" --embedded" if embedded else "")
+    if not found.there:
+        return [f"phase3b plan {environment}{named(file)}"]
+    at = ["--region", around.deployment.environment.region]
     if around.reading.access.endpoint is not None:
-        at += f" --endpoint-url {around.reading.access.endpoint}"
-    backup = f"aws dynamodb create-backup --table-name {name} --backup-name {name}{at}"
+        at += ["--endpoint-url", around.reading.access.endpoint]
     return [
-        "Stop what writes the table: what is written from here on is lost",
-        f"phase3b ops backup create {environment} --table {table}{named(file)}",
-        f"{backup} (its BackupArn is for the restore below)",
-        f"phase3b ops backup list {environment}{named(file)} (the backup of the deployed table is AVAILABLE: it is what there is of it)",
-        remove_command(around, found.table_name),
-        f"phase3b ops backup restore {environment} --table {table} --backup BACKUP_ARN{named(file)}",
-        f"phase3b plan {environment}{named(file)} (the state has the table by its name; if not: {adopt[0]})",
-        adopt[1],
-        f"When nothing is missing: {remove_command(around, name)}",
+        f"phase3b ops backup create {environment} --table {table}{option}",
+        shlex.join(["aws", "dynamodb", "create-backup", "--table-name", name, "--backup-name", name, *at]),
+        f"phase3b ops backup list {environment}{option}",
     ]

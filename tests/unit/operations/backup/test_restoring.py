@@ -11,6 +11,7 @@ from botocore.exceptions import ClientError
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.rollout.keeper import FileKeeper
 from phase3b.errors import Phase3bError
+from phase3b.operations.backup.asked import backed_up
 from phase3b.operations.backup.drill import kept_drills
 from phase3b.operations.backup.restoring import Restoring, Source, Waiting
 from phase3b.operations.doctor.reading import Reading
@@ -85,3 +86,11 @@ def test_drills_of_another_version(tmp_path: Path) -> None:
     with pytest.raises(Phase3bError) as error:
         kept_drills(FileKeeper(file))
     assert problem(error) == ("P3B-OPS-DRILLS-FORM", 3)
+
+
+def test_a_backup_that_is_refused_is_said() -> None:
+    reading = Reading(AwsAccess("us-east-1"))
+    reading._clients = {"dynamodb": Answers(None)}
+    with pytest.raises(Phase3bError) as error:
+        backed_up(reading, "notes", "notes-prod-notes", NAME)
+    assert problem(error) == ("P3B-OPS-BACKUP-REFUSED", 3)
