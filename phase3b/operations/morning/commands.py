@@ -18,8 +18,8 @@ class Commands:
 
     @property
     def latency(self) -> str:
-        """What is slow."""
-        return self._of("ops latency")
+        """What to do about what is slow."""
+        return self.runbook("api_latency")
 
     @property
     def errors(self) -> str:
@@ -33,8 +33,8 @@ class Commands:
 
     @property
     def queue(self) -> str:
-        """What waits, and what was given up."""
-        return self._of("ops queue")
+        """What to do about what waits, and what was given up."""
+        return self.runbook("dead_letters")
 
     @property
     def doctor(self) -> str:
