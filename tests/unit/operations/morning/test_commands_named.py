@@ -20,6 +20,8 @@ NAMED = [getattr(OF, name) for name, value in inspect.getmembers(Commands) if is
 
 
 def understood(line: str) -> None:
+    # `cost prod` is short for `cost of prod`.
+    line = line.replace("phase3b cost ", "phase3b cost of ")
     words = shlex.split(line)
     name = max((each for each in KNOWN if line.startswith(f"{each} ") or line == each), key=len, default="")
     assert name, f"no command: {line}"
