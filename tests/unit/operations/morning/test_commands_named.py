@@ -25,7 +25,8 @@ def understood(line: str) -> None:
     words = shlex.split(line)
     name = max((each for each in KNOWN if line.startswith(f"{each} ") or line == each), key=len, default="")
     assert name, f"no command: {line}"
-    KNOWN[name].make_context(name, words[len(name.split()) :])
+    if words[-1] != "--help":
+        KNOWN[name].make_context(name, words[len(name.split()) :])
 
 
 @pytest.mark.parametrize("line", [*NAMED, OF.runbook("dead_letters")])
