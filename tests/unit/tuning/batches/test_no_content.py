@@ -24,7 +24,7 @@ TEXTS = {
     "SettingChange": {"path"},
     "Proposal": {"why", "risk"},
     # Of the trial.
-    "Optimisation": {"id", "environment", "begun_at", "ended_at", "diff", "scenario", "why"},
+    "Optimisation": {"id", "environment", "begun_at", "ended_at", "diff", "scenario", "why", "not_published"},
     "RunFigures": {"report", "begun_at", "requests", "functions", "functions_from", "notes"},
     "Gate": {"why"},
     "Cost": {"why"},
