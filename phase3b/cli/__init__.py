@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ import click
 
 from phase3b import __version__
 from phase3b.cli import ending
+from phase3b.cli.lazy_group import LazyGroup
 from phase3b.errors import ExitCode, Phase3bError
 
 GARBAGE_THRESHOLD: Final = 100_000
@@ -115,20 +115,8 @@ def _terminate(number: int, frame: FrameType | None) -> None:
     raise Terminated
 
 
-class _Lazy(click.Group):
-    """Commands by name without importing them."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        del ctx
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"phase3b.cli.{COMMANDS[cmd_name]}")
-        command: click.Command = module.command
-        return command
+class _Commands(LazyGroup):
+    """With their summaries in the help, and what a mistyped one may be."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
@@ -146,7 +134,9 @@ class _Lazy(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands, modules=COMMANDS, package=__name__, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, message="phase3b %(version)s")
 def cli() -> None:
     """One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.

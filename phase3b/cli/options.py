@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from phase3b.change.difference.rules.change_rule import TableItems
 
 CAPACITY_FILE = "capacity.yaml"
+# There are no more people; what follows from a number without end can't be counted.
+MOST_CUSTOMERS = 10_000_000_000
 # What to do where there is none.
 
 file_option = click.option(

@@ -39,14 +39,15 @@ def kept_drill(found: Drill, at: datetime) -> KeptDrill:
     return KeptDrill(at.isoformat(timespec="seconds"), found.tier, found.by, found.planned, len(found.alarms), names)
 
 
-def keep_drill(kept: KeptDrill, environment: str, file: Path) -> None:
-    """In the place of the drill before. What can't be kept is no reason to fail: the drill has been shown."""
+def keep_drill(kept: KeptDrill, environment: str, file: Path) -> str:
+    """In the place of the drill before; why it could not be kept, which is no reason to fail: the drill is shown. Else empty."""
     target = _file(environment, file)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, json.dumps(asdict(kept), indent=1, ensure_ascii=False) + "\n")
-    except OSError:
-        return
+    except OSError as error:
+        return f"{target} can't be written ({error.strerror or error}): phase3b report does not show this drill"
+    return ""
 
 
 def last_drill(environment: str, file: Path) -> KeptDrill | str | None:

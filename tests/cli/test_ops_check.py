@@ -249,3 +249,19 @@ def test_another_environment(asked: Asked, root: Path) -> None:
     code, _, err = asked(MorningAccount(steady, **whole(root)), "prd")
     assert code == 2
     assert "Did you mean `prod`?" in err
+
+
+def test_a_scaling_activity_of_before_is_none_of_this_time(asked: Asked, root: Path) -> None:
+    old = {
+        "ResourceId": "table/securebase-prod-support-tickets", "StartTime": datetime(2026, 11, 28, 23, 59, tzinfo=UTC),
+        "StatusCode": "Failed", "Description": "Setting write capacity", "StatusMessage": "The limit is reached",
+    }  # fmt: skip
+    _, out, _ = asked(MorningAccount(steady, **whole(root), activities=[old]), "prod", "--json")
+    assert lines(out)["scaling", "prod"] == "fine"
+
+
+def test_where_nothing_could_be_looked_at_the_first_line_says_so(asked: Asked, root: Path) -> None:
+    account = MorningAccount(steady, **whole(root), denied={"get_metric_data": "AccessDeniedException"})
+    code, out, _ = asked(account, "prod")
+    assert code == 3
+    assert "nothing that could be looked at wants a person; " in out.splitlines()[0]

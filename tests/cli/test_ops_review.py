@@ -161,3 +161,24 @@ def test_bad_input(asked: Asked) -> None:
     code, _, err = asked(account, "month", "prod", "--out", "month.txt")
     assert code == 2
     assert "--format" in err
+
+
+def test_tables_that_are_larger_than_the_tier_is_documented_for_want_a_person(asked: Asked) -> None:
+    """Seven tables of 2 GB are 14 of 10 GB."""
+    account = ReviewedAccount(busy, CostExplorer(ROWS), table_bytes=2 * 2**30)
+    _, out, _ = asked(account, "month", "prod", "--json")
+    item = next(each for each in json.loads(out)["items"] if each["item"].startswith("Review DynamoDB table sizes"))
+    assert (item["state"], item["findings"][0]) == ("look", "14 GB of 10 GB that the tier is documented for")
+
+
+def test_a_tier_that_is_full_soon_is_named(asked: Asked) -> None:
+    """With a tenth more a week 60,000 a day are 100,000 in 5.4 weeks, and a bit, as the trend ends with the last week."""
+
+    def fast(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
+        value = busy(name, dimensions, at)
+        return None if value is None else value * (1.1 / PER_WEEK) ** -weeks_before(at)
+
+    _, out, _ = asked(ReviewedAccount(fast, CostExplorer(ROWS)), "month", "prod", "--json")
+    item = next(each for each in json.loads(out)["items"] if each["item"] == "Plan scaling activities")
+    assert item["state"] == "look"
+    assert item["findings"][0].startswith("business is full in 6 weeks (6 weeks to 6 weeks) by invocations a day")

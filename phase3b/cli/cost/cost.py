@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.cost.cost_screen import Format, show_diff, show_overview, show_report
-from phase3b.cli.options import as_of_option, file_option, json_format_option, prices_option
+from phase3b.cli.options import MOST_CUSTOMERS, as_of_option, file_option, json_format_option, prices_option
 from phase3b.errors import ExitCode
 from phase3b.quick_dataclass import dataclass
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from phase3b.pricing.report.cost_report import Priced
 
 Command = Callable[..., object]
-# There are no more people; what follows from a number without end can't be counted.
-MOST_CUSTOMERS = 10_000_000_000
 
 
 class DefaultGroup(click.Group):

@@ -149,7 +149,9 @@ def _keep(found: Drill, deployment: Deployment, file: Path) -> None:
 
     from phase3b.drill.kept_drill import keep_drill, kept_drill  # noqa: PLC0415
 
-    keep_drill(kept_drill(found, datetime.now(UTC)), deployment.name, file)
+    unkept = keep_drill(kept_drill(found, datetime.now(UTC)), deployment.name, file)
+    if unkept:
+        _say(unkept)
 
 
 def _synthesized(capacity: Capacity, deployment: Deployment, alarms: Sequence[Planned], file: Path) -> Drill:

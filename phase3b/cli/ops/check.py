@@ -110,9 +110,13 @@ def _print(found: Morning) -> None:
 
     screen = console()
     wanting = sum(each.level in {"act", "look"} for each in found.lines)
-    answer = f"{wanting} things want a person" if wanting else "nothing wants a person"
-    if wanting == 1:
-        answer = "one thing wants a person"
+    missing = sum(each.level == "not known" for each in found.lines) + len(found.unknown)
+    answer = "one thing wants a person" if wanting == 1 else f"{wanting} things want a person"
+    if not wanting:
+        # What nobody could look at is not in order.
+        answer = "nothing that could be looked at wants a person" if missing else "nothing wants a person"
+    if missing:
+        answer = f"{answer}; {missing} not known"
     screen.print(f"{found.environment} ({found.tier}), {_span(found.span)}: {answer}", markup=False)
     rows = table("", "about", "what")
     for each in found.lines:

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import file_option, json_option, prices_option
+from phase3b.cli.options import MOST_CUSTOMERS, file_option, json_option, prices_option
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
     from phase3b.operations.costs.outlook import CostReview, Span
 
-# There are no more people.
-MOST_CUSTOMERS = 10_000_000_000
 
 Command = Callable[..., object]
 

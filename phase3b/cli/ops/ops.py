@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Final
 
 import click
+
+from phase3b.cli.lazy_group import LazyGroup
 
 # Command -> module of this package that holds it (as `command`); imported only when it is asked for.
 COMMANDS: Final[dict[str, str]] = {
@@ -26,23 +27,7 @@ COMMANDS: Final[dict[str, str]] = {
 }
 
 
-class _Lazy(click.Group):
-    """Commands by name without importing the others."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        del ctx
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"phase3b.cli.ops.{COMMANDS[cmd_name]}")
-        command: click.Command = module.command
-        return command
-
-
-@click.group("ops", cls=_Lazy)
+@click.group("ops", cls=LazyGroup, modules=COMMANDS, package="phase3b.cli.ops")
 def command() -> None:
     """Run a deployment: the morning check, incidents, capacity, costs, reviews, backups.
 

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from phase3b.cli.change.rollout_options import embedded_option
-from phase3b.cli.options import file_option, json_format_option, prices_option
+from phase3b.cli.options import MOST_CUSTOMERS, file_option, json_format_option, prices_option
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
     from phase3b.operations.review.reviewed import Review, Span
 
-# There are no more people.
-MOST_CUSTOMERS = 10_000_000_000
 FORMS = ("table", "json", "markdown", "html")
 
 Command = Callable[..., object]

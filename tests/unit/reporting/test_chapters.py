@@ -6,11 +6,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from priced_plan import chosen, terms
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.ops.budget import Budget
 from phase3b.drill.kept_drill import KeptDrill, keep_drill, last_drill
+from phase3b.files.home import HOME
 from phase3b.history.entry import FORMAT, Entry, RunFacts
 from phase3b.history.machine import this_machine
 from phase3b.naming import Names
@@ -20,13 +22,22 @@ from phase3b.operations.budget.spending import spending
 from phase3b.operations.morning.looked import Line, Morning, Span
 from phase3b.operations.review.reviewed import Run
 from phase3b.plan.alarms.alarms import alarms
+from phase3b.pricing.report.cost_report import Priced, cost_report, priced
 from phase3b.reporting.chapters.alarms import alarms_chapter
 from phase3b.reporting.chapters.budgets import budgets
+from phase3b.reporting.chapters.cost import cost
+from phase3b.reporting.chapters.headroom import headroom
 from phase3b.reporting.chapters.loads import loads
+from phase3b.reporting.chapters.next_steps import next_steps
 from phase3b.reporting.chapters.now import drift, now
 from phase3b.reporting.chapters.policies import policies
 from phase3b.reporting.chapters.tuning import tuning
+from phase3b.reporting.charts import Bars
+from phase3b.reporting.reported import Chapter
 from phase3b.scan.verdicts.exceptions import read_exceptions
+from phase3b.simulation.capacity.outcome import simulate
+from phase3b.simulation.subject import subject
+from phase3b.simulation.traces.traffic import pattern_of_tier
 from phase3b.tuning.trial.trial_record import TuningLog
 
 AT = datetime(2026, 11, 30, 9, tzinfo=UTC)
@@ -144,3 +155,44 @@ def test_budgets(days: list[DayOfRequests], state: str, value: str) -> None:
 def test_budgets_that_nobody_asked_for_are_not_known() -> None:
     found = budgets(None, "prod")
     assert (found.state, found.sentences[1]) == ("not known", "phase3b ops budget prod asks it.")
+
+
+def test_a_cost_above_the_budget_wants_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = cost_report(priced(chosen(), terms()))
+    assert cost(report, None).state == "in order"
+    monkeypatch.setattr(Priced, "findings", ("it costs more than the budget",))
+    found = cost(report, None)
+    assert (found.state, found.tile and found.tile.state) == ("look", "look")
+
+
+def test_the_fullest_side_is_the_first_bar() -> None:
+    capacity = load(HOME / "capacity.yaml")
+    of = subject(capacity, "prod")
+    trace = pattern_of_tier(capacity, of.tier, capacity.simulation.default_pattern)
+    outcome = simulate(of, trace, capacity.simulation, capacity.objectives, capacity.quotas, None).outcome
+    found = headroom(outcome, 2.0)
+    (drawn,) = found.charts
+    assert isinstance(drawn, Bars)
+    values = [row.bar.value for row in drawn.rows]
+    assert values == sorted(values, reverse=True)
+    assert len(set(values)) > 2
+    assert headroom(outcome, 0.0).tile != found.tile
+
+
+def test_what_to_do_next_names_what_other_chapters_want() -> None:
+    report = cost_report(priced(chosen(), terms()))
+    others = (
+        Chapter("loads", "Load tests", "look", ("monthly: never run here.",)),
+        Chapter("size", "Tier", "in order"),
+    )
+    found = next_steps(None, report, others, "prod")
+    assert found.state == "look"
+    assert found.tables[0].rows == (("1", "Load tests", "monthly: never run here.", ""),)
+    line = Line("act", "alarms", "a", "in ALARM", "phase3b runbook prod --alarm a")
+    assert next_steps(morning(line), report, (), "prod").tables[0].rows == (("1", "a", "in ALARM", line.command),)
+    assert next_steps(None, report, (), "prod").state == "in order"
+
+
+def test_a_drill_that_can_not_be_kept_is_said(tmp_path: Path) -> None:
+    (tmp_path / ".phase3b").write_text("a file, no folder", "utf-8")
+    assert "phase3b report does not show this drill" in keep_drill(WHOLE, "prod", tmp_path / "capacity.yaml")
