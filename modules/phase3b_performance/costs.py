@@ -23,7 +23,7 @@ def draw(record: CostRecord) -> Drawn:
 
 
 def draw_budget(record: Budget) -> Drawn:
-    """A monthly budget in USD, with a mail for its forecast and one for what was spent."""
+    """A monthly budget in USD, which tells of its forecast and of what was spent."""
     return drawn(
         record.address,
         name=record.name,
@@ -39,6 +39,7 @@ def draw_budget(record: Budget) -> Drawn:
                 "threshold": percent,
                 "threshold_type": "PERCENTAGE",
                 "subscriber_email_addresses": [record.email],
+                **({} if record.topic_arn is None else {"subscriber_sns_topic_arns": [record.topic_arn]}),
             }
             for kind, percent in (("FORECASTED", record.forecast_percent), ("ACTUAL", record.actual_percent))
         ],
@@ -46,7 +47,7 @@ def draw_budget(record: Budget) -> Drawn:
 
 
 def draw_cost_subscription(record: CostSubscription) -> Drawn:
-    """One mail a day: AWS sends single anomalies to topics alone."""
+    """One mail a day, or each at once: AWS sends single anomalies to topics alone, and takes no other frequency of one."""
     impact = {
         "key": "ANOMALY_TOTAL_IMPACT_ABSOLUTE",
         "match_options": ["GREATER_THAN_OR_EQUAL"],
@@ -55,8 +56,8 @@ def draw_cost_subscription(record: CostSubscription) -> Drawn:
     return drawn(
         record.address,
         name=record.name,
-        frequency="DAILY",
+        frequency="DAILY" if record.told == "EMAIL" else "IMMEDIATE",
         monitor_arn_list=[record.monitor_arn],
-        subscriber=[{"type": "EMAIL", "address": record.email}],
+        subscriber=[{"type": record.told, "address": record.to}],
         threshold_expression={"dimension": impact},
     )

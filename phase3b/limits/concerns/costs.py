@@ -26,6 +26,11 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 f"{_NOTIFICATION}Subscribers[].Address",
                 "environment.alert_email",
             ),
+            "topic_arn": Sent(
+                "notification[].subscriber_sns_topic_arns[]",
+                f"{_NOTIFICATION}Subscribers[].Address",
+                "environment.notifications",
+            ),
             "forecast_percent": Sent(
                 "notification[].threshold", f"{_NOTIFICATION}Notification.Threshold", f"{_BUDGET}.warning_percent"
             ),
@@ -49,9 +54,8 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "monitor_arn": Sent(
                 "monitor_arn_list[]", "AnomalySubscription.MonitorArnList[]", f"{_ANOMALY}.monitor_arn"
             ),
-            "email": Sent(
-                "subscriber[].address", "AnomalySubscription.Subscribers[].Address", "environment.alert_email"
-            ),
+            "told": Sent("subscriber[].type", "AnomalySubscription.Subscribers[].Type", f"{_ANOMALY}"),
+            "to": Sent("subscriber[].address", "AnomalySubscription.Subscribers[].Address", "environment.alert_email"),
             "impact_usd": Sent(
                 "threshold_expression[].dimension[].values[]",
                 "AnomalySubscription.ThresholdExpression.Dimensions.Values[]",

@@ -73,9 +73,6 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_ce_anomaly_monitor.monitor_dimension": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorDimension",
     "aws_ce_anomaly_monitor.monitor_type": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorType",
     "aws_ce_anomaly_subscription.frequency": "ce.CreateAnomalySubscription.AnomalySubscription.Frequency",
-    "aws_ce_anomaly_subscription.subscriber[].type": (
-        "ce.CreateAnomalySubscription.AnomalySubscription.Subscribers[].Type"
-    ),
     "aws_ce_anomaly_subscription.threshold_expression[].dimension[].key": (
         "ce.CreateAnomalySubscription.AnomalySubscription.ThresholdExpression.Dimensions.Key"
     ),

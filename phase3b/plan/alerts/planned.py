@@ -14,6 +14,7 @@ from phase3b.plan.alerts.incidents import Incident, incidents
 from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
+from phase3b.plan.costs.planned import published_costs
 from phase3b.plan.dashboards.dashboard import console_url
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.iam.policies import alert_topic_policy
@@ -40,7 +41,8 @@ def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | Topi
         topic, policy = Address(TOPIC.type, name), Address("aws_sns_topic_policy", name)
         arn = topic.ref("arn")
         yield Topic(topic, names.shared(name), f"{names.prefix} {name}", key_arn(deployment))
-        yield TopicPolicy(policy, arn, alert_topic_policy(arn, partition, region, account, names.prefix))
+        costs = published_costs(deployment) if name == ALERTS else ()
+        yield TopicPolicy(policy, arn, alert_topic_policy(arn, partition, region, account, names.prefix, costs))
         yield EmailSubscription(Address("aws_sns_topic_subscription", SUBSCRIPTIONS[name]), arn, email)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from phase3b.naming import Address
 from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent
@@ -11,8 +13,8 @@ from phase3b.units import Percent
 class Budget:
     """A monthly budget of costs; None of the tag is one of all that the account costs.
 
-    `email` is told when the forecast of the month passes `forecast_percent` of it, and when what was spent passes
-    `actual_percent`.
+    `email`, and the topic where there is one, is told when the forecast of the month passes `forecast_percent` of it, and
+    when what was spent passes `actual_percent`.
     """
 
     address: Address
@@ -22,6 +24,7 @@ class Budget:
     email: str
     forecast_percent: Percent
     actual_percent: Percent
+    topic_arn: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,16 @@ class CostMonitor:
 
 @dataclass(frozen=True, slots=True)
 class CostSubscription:
-    """Who is notified of what a monitor found, once a day, when it costs at least `impact_usd` more than was to be expected."""
+    """Who is notified of what a monitor found, when it costs at least `impact_usd` more than was to be expected.
+
+    An address gets one mail a day, a topic each of them at once: AWS has no others.
+    """
 
     address: Address
     name: str
     monitor_arn: str
-    email: str
+    told: Literal["EMAIL", "SNS"]
+    to: str
     impact_usd: str
 
 

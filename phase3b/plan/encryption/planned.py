@@ -7,6 +7,7 @@ from typing import Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Address, Names
+from phase3b.plan.costs.planned import published_costs
 from phase3b.plan.encryption.records import Key, KeyAlias
 from phase3b.plan.iam.policies import key_policy
 from phase3b.plan.stack.planned import CALLER, PARTITION
@@ -44,6 +45,7 @@ def own_key_policy(deployment: Deployment, names: Names, partition: str, account
         names.prefix,
         schedules=any(function.definition.schedules for function in deployment.functions),
         apis=deployment.api is not None,
+        costs=published_costs(deployment),
     )
 
 

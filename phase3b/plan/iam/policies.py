@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Final, Literal
 
 from phase3b.capacity.aws_limits import dns_suffix
 
 # The principals of other services end in amazonaws.com in every partition: "AWS service principals", IAM User Guide.
 Condition = Mapping[str, Mapping[str, str | Sequence[str]]]
+CostService = Literal["budgets", "anomalies"]
 
 
 def _document(*statements: Mapping[str, object]) -> str:
@@ -37,8 +39,40 @@ def _statement(
     return statement if condition is None else {**statement, "Condition": condition}
 
 
-def key_policy(partition: str, region: str, account: str, prefix: str, *, schedules: bool, apis: bool) -> str:
-    """Who may use the key.
+# Who publishes what is found of costs, and the ARNs that they do it for: "Creating an Amazon SNS topic for budget
+# notifications" and "Creating an Amazon SNS topic for anomaly notifications" in the AWS Cost Management User Guide.
+# AWS gives no ARN for the latter.
+COST_SERVICES: Final[Mapping[CostService, tuple[str, str, str | None]]] = {
+    "budgets": ("BudgetsOfThisAccount", "budgets.amazonaws.com", "arn:{partition}:budgets::{account}:*"),
+    "anomalies": ("CostAnomaliesOfThisAccount", "costalerts.amazonaws.com", None),
+}
+
+
+def _of_costs(
+    costs: Sequence[CostService], action: str | Sequence[str], resource: str, partition: str, account: str
+) -> list[dict[str, object]]:
+    """What AWS's services that watch costs may do, on behalf of this account alone."""
+    found = []
+    for each in costs:
+        sid, principal, source = COST_SERVICES[each]
+        condition: dict[str, Mapping[str, str]] = {"StringEquals": {"aws:SourceAccount": account}}
+        if source is not None:
+            condition["ArnLike"] = {"aws:SourceArn": source.format(partition=partition, account=account)}
+        found.append(_statement(sid, "Allow", {"Service": principal}, action, resource, condition))
+    return found
+
+
+def key_policy(
+    partition: str,
+    region: str,
+    account: str,
+    prefix: str,
+    *,
+    schedules: bool,
+    apis: bool,
+    costs: Sequence[CostService] = (),
+) -> str:
+    """Who may use the key; `costs` names the services that publish what they find of costs.
 
     The account's own IAM policies decide for people and roles (DynamoDB uses the key on their behalf, through
     grants); CloudWatch needs it to publish to an encrypted topic, CloudWatch Logs to encrypt this deployment's log
@@ -85,11 +119,14 @@ def key_policy(partition: str, region: str, account: str, prefix: str, *, schedu
             if schedules
             else []
         ),
+        *_of_costs(costs, ["kms:Decrypt", "kms:GenerateDataKey"], "*", partition, account),
     )
 
 
-def alert_topic_policy(topic_arn: str, partition: str, region: str, account: str, prefix: str) -> str:
-    """Who may publish alerts: this deployment's alarms, over TLS."""
+def alert_topic_policy(
+    topic_arn: str, partition: str, region: str, account: str, prefix: str, costs: Sequence[CostService] = ()
+) -> str:
+    """Who may publish alerts: this deployment's alarms, and what watches this account's costs, over TLS."""
     return _document(
         _statement(
             "AlarmsOfThisDeployment",
@@ -102,6 +139,7 @@ def alert_topic_policy(topic_arn: str, partition: str, region: str, account: str
                 "StringEquals": {"aws:SourceAccount": account},
             },
         ),
+        *_of_costs(costs, "sns:Publish", topic_arn, partition, account),
         _statement(
             "OnlyEncryptedInTransit",
             "Deny",

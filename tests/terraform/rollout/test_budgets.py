@@ -27,6 +27,7 @@ COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percen
     cost_anomaly: {impact_usd: 50}
 """
 ACCOUNT = "123456789012"
+TOPIC = f"arn:aws:sns:us-east-1:{ACCOUNT}:securebase-prod-phase3b-alerts"
 OF_ENVIRONMENT = "securebase-prod-phase3b-monthly-cost"
 OF_ACCOUNT = "securebase-prod-phase3b-account-monthly-cost"
 
@@ -56,16 +57,17 @@ def seen(aws: EmbeddedAws) -> dict[str, Any]:
         )["Subscribers"]
         told[each["NotificationType"]] = (each["Threshold"], [one["Address"] for one in subscribers])
     (monitor,) = costs.get_anomaly_monitors()["AnomalyMonitors"]
-    (subscription,) = costs.get_anomaly_subscriptions()["AnomalySubscriptions"]
-    assert subscription["MonitorArnList"] == [monitor["MonitorArn"]]
+    subscriptions = costs.get_anomaly_subscriptions()["AnomalySubscriptions"]
+    assert [each["MonitorArnList"] for each in subscriptions] == [[monitor["MonitorArn"]]] * len(subscriptions)
+    (impact,) = {each["ThresholdExpression"]["Dimensions"]["Values"][0] for each in subscriptions}
     return {
         "name": name,
         "limit": (float(budget["BudgetLimit"]["Amount"]), budget["BudgetLimit"]["Unit"], budget["TimeUnit"]),
         "filters": budget.get("CostFilters", {}),
         "told": told,
         "monitor": (monitor["MonitorType"], monitor["MonitorDimension"]),
-        "impact": subscription["ThresholdExpression"]["Dimensions"]["Values"],
-        "anomalies to": [each["Address"] for each in subscription["Subscribers"]],
+        "impact": [impact],
+        "anomalies to": [one["Address"] for each in subscriptions for one in each["Subscribers"]],
     }
 
 
@@ -89,6 +91,20 @@ def test_a_budget_and_the_detection_of_anomalies(started: Start, stack_of: Calla
     }
     assert seen(aws) == first
 
+    # A receiver of what is no alarm: the budget is changed in place, anomalies get a second subscription, and the mails stay.
+    file.write_text(changed((BACKEND, f"{COSTS}    notifications: {{oncall: {{to: slack}}}}\n{BACKEND}")), "utf-8")
+    stack = costs_alone(stack_of("prod", file=file), ("${aws_sns_topic.alerts.arn}", TOPIC))
+    run.replace_stack(stack)
+    assert run.apply().summary == Summary(add=1, change=1, remove=0, operation="apply")
+    assert run.changes() == ()
+    assert refused(run, stack) == []
+    both = [*owner, TOPIC]
+    assert seen(aws) == {
+        **first,
+        "told": {"FORECASTED": (90, both), "ACTUAL": (100, both)},
+        "anomalies to": [*owner, TOPIC],
+    }
+
     # Another limit, other percentages, another address change what is there. All that the account costs is another budget:
     # the provider would keep the filter.
     monitors = client(aws, "ce").get_anomaly_monitors()["AnomalyMonitors"]
@@ -111,7 +127,7 @@ def test_a_budget_and_the_detection_of_anomalies(started: Start, stack_of: Calla
     )
     stack = costs_alone(stack_of("prod", file=file))
     run.replace_stack(stack)
-    assert run.apply().summary == Summary(add=1, change=2, remove=1, operation="apply")
+    assert run.apply().summary == Summary(add=1, change=2, remove=2, operation="apply")
     assert refused(run, stack) == []
     owner = ["costs@securebase.com"]
     assert seen(aws) == {

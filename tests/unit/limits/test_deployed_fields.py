@@ -29,6 +29,8 @@ META = {"lifecycle", "depends_on", "provider", "count", "for_each", "//"}
 DRAWN_ELSEWHERE = {
     "aws_budgets_budget.cost_filter.name",
     "aws_budgets_budget.cost_filter.values",
+    # Of an environment with receivers of alerts: test_budget_plan.py draws it.
+    "aws_budgets_budget.notification.subscriber_sns_topic_arns",
     # What an environment may ask for, and the shipped ones do not: tests/unit/permissions/test_bounded_roles.py draws it.
     "aws_iam_role.permissions_boundary",
     "aws_iam_role.path",

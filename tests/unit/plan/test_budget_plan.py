@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 import boto3
 import pytest
 from botocore.exceptions import ClientError
 from moto import mock_aws
-from small_capacity import changed, planned
+from small_capacity import changed, deployment
 
+from modules.phase3b_performance.costs import draw
 from phase3b.capacity.loader import reading_of
 from phase3b.limits.derived_limits import python_pattern
 from phase3b.local.moto_gaps import fill_gaps
+from phase3b.plan.alerts.records import TopicPolicy
 from phase3b.plan.costs.planned import amount
 from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
+from phase3b.plan.encryption.records import Key
+from phase3b.plan.functions.artifacts import Artifact, Artifacts
+from phase3b.plan.plan import plan
 from phase3b.plan.records import Record
 
 BACKEND = "    backend: {type: s3,"
 MONITOR = "arn:aws:ce::123456789012:anomalymonitor/4b1c6c5e"
 
 
+PACKAGE = Artifact("alert_notifier.zip", None)
+
+
+def records_of(said: str) -> Sequence[Record]:
+    """All records of prod, where the file says this of it."""
+    found = deployment("prod", (BACKEND, said + BACKEND))
+    return plan(found, Artifacts({"alert_notifier": PACKAGE})).records
+
+
 def costs(said: str) -> list[Record]:
     """What watches the costs of prod, where the file says this of it."""
-    found = planned("prod", (BACKEND, said + BACKEND)).records
+    found = records_of(said)
     return [each for each in found if isinstance(each, Budget | CostMonitor | CostSubscription)]
 
 
@@ -70,6 +87,80 @@ def test_a_monitor_is_made_where_the_account_has_none() -> None:
     (alone,) = costs(f"    cost_anomaly: {{impact_usd: 20, monitor_arn: {MONITOR}}}\n")
     assert isinstance(alone, CostSubscription)
     assert (alone.monitor_arn, alone.impact_usd) == (MONITOR, "20")
+
+
+COSTS = "    budget: {warning_percent: 80, critical_percent: 100}\n    cost_anomaly: {impact_usd: 20}\n"
+RECEIVER = "    notifications: {oncall: {to: slack}}\n"
+QUIET = "    notifications: {oncall: {to: pagerduty, others: false}}\n"
+TOPIC = "${aws_sns_topic.alerts.arn}"
+
+
+def test_a_receiver_of_what_is_no_alarm_hears_of_costs() -> None:
+    budget, _, by_mail, published = costs(COSTS + RECEIVER)
+    assert isinstance(budget, Budget)
+    assert isinstance(by_mail, CostSubscription)
+    assert isinstance(published, CostSubscription)
+    # The mails stay: they are what is left where AWS may not publish.
+    assert (budget.email, budget.topic_arn) == ("devops@securebase.com", TOPIC)
+    assert (by_mail.told, by_mail.to) == ("EMAIL", "devops@securebase.com")
+    assert (published.told, published.to, published.impact_usd) == ("SNS", TOPIC, "20")
+    assert by_mail.monitor_arn == published.monitor_arn
+    assert by_mail.address != published.address
+    assert by_mail.name != published.name
+    notifications = draw(budget).content["notification"]
+    assert [each["subscriber_sns_topic_arns"] for each in notifications] == [[TOPIC], [TOPIC]]
+    assert [each["subscriber_email_addresses"] for each in notifications] == [["devops@securebase.com"]] * 2
+    # AWS takes no other frequency of either: "AnomalySubscription" in the AWS Cost Explorer API Reference.
+    assert draw(by_mail).content["frequency"] == "DAILY"
+    assert draw(published).content["frequency"] == "IMMEDIATE"
+
+
+@pytest.mark.parametrize("said", [COSTS, COSTS + QUIET])
+def test_without_one_costs_are_told_by_mail_alone(said: str) -> None:
+    budget, _, subscription = costs(said)
+    assert isinstance(budget, Budget)
+    assert isinstance(subscription, CostSubscription)
+    assert (budget.topic_arn, subscription.told) == (None, "EMAIL")
+    assert all("subscriber_sns_topic_arns" not in each for each in draw(budget).content["notification"])
+    assert publishers(said) == (set(), set())
+
+
+def publishers(said: str) -> tuple[set[str], set[str]]:
+    """The services that watch costs, and may publish to the topic of alerts and use the key for it; each for this account alone."""
+    found = records_of(said)
+    documents = [
+        next(each.policy for each in found if isinstance(each, TopicPolicy) and each.topic_arn == TOPIC),
+        next(each.policy for each in found if isinstance(each, Key)),
+    ]
+    both = []
+    for document in documents:
+        of_costs = {
+            each["Principal"]["Service"]: each
+            for each in json.loads(document)["Statement"]
+            if isinstance(each["Principal"], dict) and each["Principal"].get("Service") in SERVICES
+        }
+        for each in of_costs.values():
+            assert each["Condition"]["StringEquals"] == {
+                "aws:SourceAccount": "${data.aws_caller_identity.current.account_id}"
+            }
+        both.append(set(of_costs))
+    return both[0], both[1]
+
+
+SERVICES = {"budgets.amazonaws.com", "costalerts.amazonaws.com"}
+
+
+@pytest.mark.parametrize(
+    ("said", "services"),
+    [
+        (COSTS, SERVICES),
+        ("    budget: {warning_percent: 80, critical_percent: 100}\n", {"budgets.amazonaws.com"}),
+        ("    cost_anomaly: {impact_usd: 20}\n", {"costalerts.amazonaws.com"}),
+        ("", set()),
+    ],
+)
+def test_what_watches_costs_may_publish_and_nobody_else(said: str, services: set[str]) -> None:
+    assert publishers(said + RECEIVER) == (services, services)
 
 
 @pytest.mark.parametrize(
