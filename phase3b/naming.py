@@ -12,6 +12,8 @@ from phase3b.quick_dataclass import dataclass
 
 # What Lambda puts before the key of each batch that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
 FAILED_BATCHES: Final = "aws/lambda/"
+# Before the name of a function: "Sending Lambda function logs to CloudWatch Logs" in the Lambda Developer Guide.
+FUNCTION_LOGS: Final = "/aws/lambda/"
 _RULE: Final = "aws_cloudwatch_event_rule"
 # A rule of a web ACL and its metric; those of AWS's rule groups are named as the groups.
 RATE_RULE: Final = "requests-per-ip"
@@ -68,7 +70,7 @@ class Names:
 
     def function_logs(self, function: str) -> str:
         """The log group that Lambda writes to."""
-        return f"/aws/lambda/{self.function(function)}"
+        return f"{FUNCTION_LOGS}{self.function(function)}"
 
     def api_logs(self, api: str) -> str:
         """The log group of an API's access logs."""

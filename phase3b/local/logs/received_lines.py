@@ -2,15 +2,22 @@
 
 POST /phase3b/logs takes {region, groups: {GROUP: [LINE, ...]}}; each line is of now, by the account's clock. Of a group the newest are
 kept, and none of them over the end of an embedded AWS that is kept: the session's files are.
+
+A function's stream is named as Lambda names it, by day and version: 2026/11/30/[7]0123... Lambda has one for each execution
+environment; here it is one a day.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from hashlib import md5
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
+from moto.awslambda.exceptions import LambdaClientError
+from moto.awslambda.models import lambda_backends
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.core.utils import utcnow
 from moto.logs.models import LogEvent, LogStream, logs_backends
@@ -19,6 +26,8 @@ from phase3b.errors import Phase3bError
 from phase3b.files.json_file import parse_json
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.logs.sent_lines import LOGS_PATH
+from phase3b.naming import FUNCTION_LOGS
+from phase3b.plan.functions.planned import ALIAS
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -67,11 +76,31 @@ class ReceivedLines:
         group = logs_backends[self._account_id][region].groups.get(name)
         if group is None:
             return
-        stream = group.streams.get(STREAM)
+        at = self._clock.now()
+        stream_name = self._stream_name(region, name, at)
+        stream = group.streams.get(stream_name)
         if stream is None:
-            stream = group.streams[STREAM] = SessionStream(group, STREAM)
-        now = int(self._clock.now() * 1000)
+            stream = group.streams[stream_name] = SessionStream(group, stream_name)
+        now = int(at * 1000)
         stream.last_ingestion_time = utcnow()
         stream.events += [LogEvent(now, {"timestamp": now, "message": line}) for line in lines]
-        if len(stream.events) > KEPT_LINES:
-            del stream.events[: -KEPT_LINES // 2]
+        # The newest come last: streams are made in the order of their days.
+        ours = [each for each in group.streams.values() if isinstance(each, SessionStream)]
+        if sum(len(each.events) for each in ours) > KEPT_LINES:
+            left = KEPT_LINES // 2
+            for each in reversed(ours):
+                del each.events[: max(0, len(each.events) - left)]
+                left -= len(each.events)
+
+    def _stream_name(self, region: str, group: str, at: float) -> str:
+        function = group.removeprefix(FUNCTION_LOGS)
+        if function == group:
+            return STREAM
+        try:
+            aliases = lambda_backends[self._account_id][region].list_aliases(function)
+        except LambdaClientError:
+            # A group whose function is gone, or is none.
+            return STREAM
+        version = next((str(each.function_version) for each in aliases if each.name == ALIAS), "$LATEST")
+        mark = md5(f"{function} {version}".encode(), usedforsecurity=False).hexdigest()
+        return f"{datetime.fromtimestamp(at, UTC):%Y/%m/%d}/[{version}]{mark}"

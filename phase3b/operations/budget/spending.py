@@ -60,6 +60,10 @@ _LEVELS: Final[dict[State, Level]] = {
 _BAD: Final[dict[ObjectiveName, str]] = {"availability": "answered with a 5xx", "latency": "slower than"}
 
 
+# Less would be shown as 0.
+SMALL: Final = 0.05
+
+
 def bad_words(objective: ServiceObjective) -> str:
     """What a bad request is."""
     slower = objective.slower_than_ms
@@ -67,7 +71,9 @@ def bad_words(objective: ServiceObjective) -> str:
 
 
 def figure(amount: float) -> str:
-    """A percentage, a rate, days, or an allowance, which is seldom a whole number."""
+    """A percentage, a rate, days, or an allowance, which is seldom a whole number; one that is small is not shown as none."""
+    if 0 < abs(amount) < SMALL:
+        return f"{amount:.1g}"
     return f"{amount:,.1f}".removesuffix(".0")
 
 

@@ -99,7 +99,13 @@ def _evidence(group: ErrorGroup, context: Context) -> Iterable[str]:
     yield f"{times}, first {group.first_seen}, last {group.last_seen}, fingerprint {group.fingerprint}"
     invoked = context.invocations.get(group.function, 0.0)
     if invoked:
-        yield f"{group.function} ran {invoked:,.0f} times in the window: {100 * group.count / invoked:.1f} %"
+        ran = f"{group.function} ran {invoked:,.0f} times in the window"
+        # Of one that processes several messages or records, an invocation may log several of them.
+        yield (
+            f"{ran}: {100 * group.count / invoked:.1f} %"
+            if group.count <= invoked
+            else f"{ran}: more than one failure each"
+        )
     yield (
         f"versions: {', '.join(group.versions)}"
         if group.versions

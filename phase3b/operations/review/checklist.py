@@ -21,6 +21,11 @@ LATENCY: Final = ("API latency",)
 ERRORS: Final = ("API server errors", "function errors")
 THROTTLES: Final = ("throttled",)
 COLD: Final = ("function errors", "cold starts")
+# Commands that can ask an embedded AWS as well.
+ASKING: Final = tuple(
+    f"phase3b {each} "
+    for each in ("ops check", "ops errors", "ops cold-starts", "ops review", "ops restore-drill", "doctor", "runbook")
+)
 # Of savings and limits so many are named; the command shows all of them.
 MOST_NAMED: Final = 5
 
@@ -31,11 +36,19 @@ def written_lists() -> Mapping[Span, Sequence[Mapping[str, str]]]:
     return {"month": read["month"], "quarter": read["quarter"]}
 
 
-def items(found: Evidence) -> tuple[Item, ...]:
-    """The month's list, and after it the quarter's where a quarter is reviewed."""
+def items(found: Evidence, place: str = "") -> tuple[Item, ...]:
+    """The month's list, and after it the quarter's where a quarter is reviewed.
+
+    `place` is what a command needs to ask the same AWS: --embedded, or nothing.
+    """
     lists = written_lists()
     chosen = [*lists["month"], *(lists["quarter"] if found.span == "quarter" else ())]
-    return tuple(Item(each["list"], each["item"], *_judged(cast("By", each["by"]), found)) for each in chosen)
+    made = []
+    for each in chosen:
+        state, what, command = _judged(cast("By", each["by"]), found)
+        there = f"{command} {place}" if place and command.startswith(ASKING) else command
+        made.append(Item(each["list"], each["item"], state, what, there))
+    return tuple(made)
 
 
 def _judged(by: By, found: Evidence) -> Judged:  # noqa: C901, PLR0911, PLR0912  one case an item

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
@@ -27,6 +28,8 @@ from phase3b.pricing.prices.price_book import PriceBook
 from phase3b.pricing.report.cost_report import Priced, cost_report, priced
 from phase3b.problems.missing_package import how_to_install
 from phase3b.simulation.expected_capacity import expectation_of
+
+EMBEDDED: Final = "--embedded"
 
 
 def review_of(
@@ -53,7 +56,7 @@ def review_of(
     costs = _costs(access, deployment, today, (expected, larger))
     asked = Asked(capacity, deployment, span, today, customers, HISTORY)
     found = evidence(reading, asked, costs, Sizes(cost_report(expected), _Priced(capacity, deployment.name, book)))
-    return Review(found, items(found))
+    return Review(found, items(found, "" if access.endpoint is None else EMBEDDED))
 
 
 def _costs(access: AwsAccess, deployment: Deployment, today: date, both: tuple[Priced, Priced]) -> CostReview | None:

@@ -22,13 +22,22 @@ import pytest
 from bad_tokens import CLAIMS, bad_tokens
 from conftest import PATIENCE, Silent
 from full_buffer import pushed_beside_a_full_buffer
-from local_asked import HOUR_SECONDS, Local, eventually, made
+from local_asked import Local, eventually, made
 from measured_series import moved_on, watched_where_something_ran, with_data
+from operated import Day, Operated, lived_through
+from operated_commands import (
+    budgets_are_spent,
+    failures_are_grouped,
+    the_morning_names_each,
+    throttles_and_cold_starts_are_counted,
+    triggers_review_and_report_have_the_day,
+)
 from poisoned_function import extended, failed, poisoned, up
 from schemathesis_run import cases_of
 from second_reader import COSTS, READS, SECOND
 from split_file import securebase
 from standardwebhooks.webhooks import Webhook
+from tenant_isolation import nothing_of_another_is_seen
 
 from phase3b.cli.service.local_api import print_served, served_by
 from phase3b.local.api.applied_api import applied_api
@@ -230,91 +239,7 @@ def test_a_connection_without_a_token_is_refused(local: Local, query: str) -> No
 
 
 def test_no_tenant_sees_anything_of_another(local: Local) -> None:
-    """For each route, B with B's token tries every id of A; cached answers of A are there to be leaked."""
-    mark = "only-for-a-7f3c"
-    tickets = [
-        made(local.ask("POST", "/support/tickets", tenant="tenant-a", body={**TICKET, "subject": mark}))["ticket_id"]
-        for _ in range(12)
-    ]
-    for ticket in tickets:
-        made(local.ask("POST", f"/support/tickets/{ticket}/comments", tenant="tenant-a", body={"body": mark}))
-    body = {"notifications": [{"title": mark, "body": mark}] * 12}
-    notifications = made(local.ask("POST", "/notifications", tenant="tenant-a", body=body))["notification_ids"]
-    hook = {"url": f"{local.api.receiver_url}?{mark}", "events": ["ticket.updated"]}
-    webhooks = [made(local.ask("POST", "/webhooks", tenant="tenant-a", body=hook))["webhook_id"] for _ in range(12)]
-    actuals = [{"month": f"2026-0{month}", "amount_usd": 777.77} for month in range(1, 7)]
-    made(local.ask("PUT", "/cost/actuals", tenant="tenant-a", body={"actuals": actuals}))
-    made(local.ask("PUT", "/cost/budget", tenant="tenant-a", body={"monthly_usd": 777.77}))
-    cached = ["/support/tickets", "/support/tickets?limit=5", "/cost/forecast", "/cost/forecast?months=3"]
-    for path in cached:
-        made(local.ask("GET", path, tenant="tenant-a"))
-        assert "x-local-cache" in local.ask("GET", path, tenant="tenant-a").headers
-    cursor = made(local.ask("GET", "/support/tickets?limit=5", tenant="tenant-a"))["next_cursor"]
-    attempts: list[tuple[str, str, object]] = []
-    for ticket in tickets:
-        attempts += [
-            ("GET", f"/support/tickets/{ticket}", None),
-            ("PATCH", f"/support/tickets/{ticket}", {"version": 1, "status": "closed"}),
-            ("GET", f"/support/tickets/{ticket}/comments", None),
-            ("POST", f"/support/tickets/{ticket}/comments", {"body": "I was here"}),
-            ("POST", "/support/comments/batch", {"ticket_ids": [ticket]}),
-        ]
-    for notification in notifications:
-        attempts += [
-            ("POST", f"/notifications/{notification}/read", None),
-            ("POST", "/notifications/read", {"notification_ids": [notification]}),
-        ]
-    for webhook in webhooks:
-        attempts += [
-            ("GET", f"/webhooks/{webhook}", None),
-            ("PATCH", f"/webhooks/{webhook}", {"active": False}),
-            ("DELETE", f"/webhooks/{webhook}", None),
-            ("POST", f"/webhooks/{webhook}/test", None),
-            ("GET", f"/webhooks/{webhook}/deliveries", None),
-            ("POST", f"/webhooks/{webhook}/deliveries/{ticket}/redeliver", None),
-            ("POST", f"/webhooks/{webhook}/redeliver", {"from": "2026-01-01T00:00:00Z", "to": "2026-12-31T00:00:00Z"}),
-            ("POST", f"/webhooks/{webhook}/secret/rotate", {}),
-        ]
-    lists = [*cached, "/support/tickets?status=open", "/support/tickets?priority=high", "/notifications", "/webhooks"]
-    lists += ["/cost/actuals", "/cost/budget", f"/support/tickets?limit=5&cursor={cursor}"]
-    # A tenant that is named anywhere but in the token is not listened to.
-    for path in lists:
-        attempts.append(("GET", path, None))
-        joint = "&" if "?" in path else "?"
-        attempts += [("GET", f"{path}{joint}{name}=tenant-a", None) for name in ("tenant_id", "tenantId", "tenant")]
-    routes = {(route.method, route.path) for route in local.api.service.routes}
-    before = snapshot(local)
-    for method, path, body in attempts:
-        for headers in ({}, {"x-tenant-id": "tenant-a", "tenantId": "tenant-a"}):
-            answer = local.ask(method, path, tenant="tenant-b", body=body, headers=headers)
-            assert mark not in answer.text, (method, path)
-            assert "777.77" not in answer.text, (method, path)
-            assert "x-local-cache" not in answer.headers or answer.body.get("items") == [], (method, path)
-            assert answer.status < 500, (method, path, answer)
-    for body in ({**TICKET, "tenant_id": "tenant-a"}, {**TICKET, "tenantId": "tenant-a"}):
-        assert local.ask("POST", "/support/tickets", tenant="tenant-b", body=body).status == 400
-    assert snapshot(local) == before
-    assert 2 * len(attempts) >= 200
-    tried = {(method, shape(path)) for method, path, _ in attempts}
-    creates = {
-        ("POST", path) for path in ("/support/tickets", "/support/tickets/create", "/notifications", "/webhooks")
-    }
-    writes = {("PUT", "/cost/actuals"), ("PUT", "/cost/budget")}
-    # What only creates or writes one's own has no id of another's to try.
-    assert {(method, shape(path)) for method, path in routes} - tried == creates | writes
-
-
-def shape(path: str) -> str:
-    path = path.partition("?")[0]
-    return re.sub(r"/([0-9A-Z]{26}|\{[a-z_]+\})", "/{}", path)
-
-
-def snapshot(local: Local) -> Any:
-    """What A sees of its own, past the cache."""
-    fresh = local.token("tenant-a", HOUR_SECONDS + 1)
-    headers = {"Authorization": f"Bearer {fresh}"}
-    paths = ("/support/tickets?limit=99", "/notifications", "/webhooks", "/cost/actuals", "/cost/budget")
-    return [made(local.ask("GET", path, headers=headers)) for path in paths]
+    nothing_of_another_is_seen(local)
 
 
 def test_bad_tokens(local: Local) -> None:
@@ -381,6 +306,38 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
 def test_another_method_is_told_which_there_are(local: Local) -> None:
     answer = local.ask("PUT", "/support/tickets", body={})
     assert (answer.status, answer.headers["allow"]) == (405, "GET, OPTIONS, POST")
+
+
+@pytest.fixture(scope="module")
+def operated(local: Local) -> Operated:
+    headers = {"Authorization": f"Bearer {local.token('operated')}", "x-api-key": local.api_key}
+    url = local.api.url.rpartition("/")[0]
+    return Operated(local.folder, local.applied.aws_endpoint, url, {**headers, "Content-Type": "application/json"})
+
+
+@pytest.fixture(scope="module")
+def day(operated: Operated) -> Day:
+    return lived_through(operated)
+
+
+def test_what_failed_is_grouped_with_its_counts_and_versions(operated: Operated, day: Day) -> None:
+    failures_are_grouped(operated, day)
+
+
+def test_what_is_left_of_the_error_budgets(operated: Operated, day: Day) -> None:
+    budgets_are_spent(operated, day)
+
+
+def test_the_morning_after(operated: Operated, day: Day) -> None:
+    the_morning_names_each(operated, day)
+
+
+def test_throttles_and_cold_starts(operated: Operated, day: Day) -> None:
+    throttles_and_cold_starts_are_counted(operated, day)
+
+
+def test_triggers_review_and_report(operated: Operated, day: Day) -> None:
+    triggers_review_and_report_have_the_day(operated, day)
 
 
 # In every run the same is asked of the same handlers without Terraform: tests/functions/contracts/test_fuzzed_operations.py.

@@ -54,7 +54,16 @@ def extended(local: Local, function: str, more: str) -> Iterator[None]:
 @contextmanager
 def up(local: Local, folder: Path) -> Iterator[None]:
     """What `phase3b local up` notes for the other commands."""
-    session = Session("dev", local.api.service.aws_endpoint, os.getpid(), "now", str(folder), local.api.invocation_url)
+    session = Session(
+        "dev",
+        local.api.service.aws_endpoint,
+        os.getpid(),
+        "now",
+        str(folder),
+        local.api.invocation_url,
+        file="capacity.yaml",
+        ready=True,
+    )
     with claim(folder / ".phase3b/local"):
         note(folder / ".phase3b/local", session)
         yield

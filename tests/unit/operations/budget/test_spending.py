@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from phase3b.capacity.ops.budget import Budget
 from phase3b.operations.budget.error_budget import DayOfRequests, ServiceObjective
-from phase3b.operations.budget.spending import budget_lines, sentence, spending
+from phase3b.operations.budget.spending import budget_lines, figure, sentence, spending
 from phase3b.operations.morning.commands import Commands
 
 AVAILABLE = ServiceObjective("availability", 99.9, "objectives.service_level.uptime_percent")
@@ -57,3 +57,12 @@ def test_what_is_left_is_never_gone_later_than_the_window_is_long(days: list[tup
     assert (found.days_left is None) == (found.state != "being spent")
     if found.days_left is not None:
         assert 0 < found.days_left < RULES.window_days
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [(0.04999, "0.05"), (0.05, "0.1"), (0, "0"), (7.0, "7"), (1234.56, "1,234.6"), (-0.002, "-0.002")],
+)
+def test_a_small_allowance_is_not_shown_as_none(amount: float, text: str) -> None:
+    """50 requests at 99.9 %: a twentieth of one may be bad."""
+    assert figure(amount) == text

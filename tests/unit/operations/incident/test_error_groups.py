@@ -52,3 +52,14 @@ def test_each_next_command_exists(kind: ErrorKind, error: str) -> None:
             assert words[0] in NAMES or " ".join(words[:2]) in NAMES, step.command
         else:
             assert program == "aws"
+
+
+def test_more_failures_than_invocations_are_no_share() -> None:
+    """Of a batch each message may fail by itself."""
+    (group,) = grouped([failed(second) for second in range(3)], 1)
+    (text,) = (
+        each
+        for each in finding_of(group, Context({"support_tickets": 2.0}), around(), 60, "").evidence
+        if "ran" in each
+    )
+    assert text == "support_tickets ran 2 times in the window: more than one failure each"

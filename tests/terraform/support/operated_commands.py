@@ -1,0 +1,119 @@
+"""What each command of `phase3b ops` says of the day of `operated.py`, counted by hand."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from operated import (
+    COLD,
+    GIVEN_UP,
+    QUEUE,
+    RAISED,
+    RECEIVED,
+    REFUSED,
+    SERVED,
+    TABLE,
+    THROTTLED,
+    Day,
+    Operated,
+    budgets,
+)
+
+REQUESTS = SERVED + RAISED + REFUSED
+BAD = RAISED + REFUSED
+FUNCTION = "securebase-dev-support-tickets"
+
+
+def failures_are_grouped(up: Operated, day: Day) -> None:
+    """Six that the function raised, of 50; the 503 that it answered are in no log. Each message failed three times."""
+    code, found = up.asked("ops", "errors", "dev", "--since", f"{day.begin:%Y-%m-%d}")
+    assert code == 1
+    groups = {(each["function"], each["error"]): each for each in found["figures"]["groups"]}
+    raised = groups["support_tickets", "InjectedFaultError"]
+    assert (raised["count"], raised["kind"], raised["versions"]) == (RAISED, "exception", ["1"])
+    assert len(set(raised["requests"])) == 5
+    poison = groups["webhook_delivery", "KeyError"]
+    assert (poison["count"], poison["message"]) == (GIVEN_UP * RECEIVED, "a message is no delivery")
+    assert f"{day.begin:%Y-%m-%d}T08:" in raised["first_seen"] <= raised["last_seen"]
+    evidence = {each["about"]: each["evidence"] for each in found["findings"]}
+    assert f"support_tickets ran {REQUESTS} times in the window: 12.0 %" in evidence["support_tickets"]
+    # Its lines can be read by the command that is printed, with one of its requests.
+    (steps,) = (each["steps"] for each in found["findings"] if each["about"] == "support_tickets")
+    assert raised["requests"][0] in steps[-2]["command"]
+
+
+def budgets_are_spent(up: Operated, day: Day) -> None:
+    """Of 50 requests more 9 were bad; 0.1 of 100 may be, and what is left follows from the sums."""
+    found = {each["budget"]["objective"]["name"]: each for each in budgets(up)}
+    budget, before = found["availability"]["budget"], day.budgets_before["availability"]
+    assert budget["requests"] == (before["requests"] or 0) + REQUESTS
+    assert budget["bad"] == (before["bad"] or 0) + BAD
+    assert budget["allowed"] == pytest.approx(budget["requests"] / 1000)
+    assert budget["left_percent"] == pytest.approx(100 * (1 - budget["bad"] / (budget["requests"] / 1000)))
+    assert found["availability"]["state"] == "spent"
+    assert found["latency"]["budget"]["requests"] == budget["requests"]
+
+
+def the_morning_names_each(up: Operated, day: Day) -> None:
+    """Of yesterday, with no option."""
+    code, found = up.asked("ops", "check", "dev")
+    (morning,) = found["environments"]
+    assert (code, morning["span"]["begin"][:10]) == (1, f"{day.begin:%Y-%m-%d}")
+    lines = {(each["about"], each["of"]): each for each in morning["lines"]}
+
+    def seen(about: str, of: str) -> tuple[str, str]:
+        return lines[about, of]["level"], lines[about, of]["text"]
+
+    assert seen("success", "API") == ("act", "server errors 18 %, a week before not known; critical from 2 % on")
+    assert seen("errors", FUNCTION) == ("act", "errors 12 %, a week before not known; critical from 5 % on")
+    assert seen("throttles", TABLE) == ("look", f"{THROTTLED} writes were throttled, a week before 0")
+    dead = day.dead_before + GIVEN_UP
+    assert seen("dead letters", f"{QUEUE}-dead-letters") == (
+        "act" if dead > 10 else "look", f"{dead} messages were given up and nobody has looked at them"
+    )  # fmt: skip
+    assert lines["budget", "budget of availability"]["level"] == "act"
+    # Each command that is named asks the same place, and exists.
+    for each in lines.values():
+        if each["level"] in {"act", "look"}:
+            assert " --embedded" in each["command"]
+    shown = up.run("ops", "check", "dev", "--embedded")
+    assert (shown.returncode, shown.stderr) == (1, "")
+    assert re.search(r"^ act +success +API: server errors 18 %", shown.stdout, re.MULTILINE)
+
+
+def throttles_and_cold_starts_are_counted(up: Operated, day: Day) -> None:
+    """By the doctor, whose words are those of DynamoDB; starts by the reports in the logs."""
+    since = f"{day.begin:%Y-%m-%d}"
+    code, found = up.asked("ops", "throttles", "dev", "--since", since)
+    (table,) = (each for each in found["findings"] if each["kind"] == "table" and each["about"] == TABLE)
+    assert code == 1
+    assert (table["side"], table["reason"], table["events"]) == (
+        "write", "TableWriteProvisionedThroughputExceeded", THROTTLED
+    )  # fmt: skip
+    code, found = up.asked("ops", "cold-starts", "dev", "--since", since)
+    starts: dict[str, Any] = {each["function"]: each for each in found["figures"]}
+    tickets = starts["support_tickets"]
+    assert (tickets["invocations"], tickets["cold"], tickets["share_percent"]) == (REQUESTS, COLD, 4.0)
+    assert tickets["init_p50_ms"] > 0
+
+
+def triggers_review_and_report_have_the_day(up: Operated, day: Day) -> None:
+    """The same counts, once more."""
+    _, found = up.asked("ops", "triggers", "dev")
+    triggers = {each["what"]: each for each in found["triggers"]}
+    assert (triggers["throttles"]["value"], triggers["throttles"]["state"]) == (THROTTLED, "not met")
+    code, review = up.asked("ops", "review", "month", "dev")
+    figures = {each["name"]: each for each in review["evidence"]["figures"]}
+    days = figures["throttled reads and writes a day"]["days"]
+    assert code == 1
+    assert figures["throttled reads and writes a day"]["now"] == pytest.approx(THROTTLED / days)
+    assert figures["API server errors (%)"]["verdict"] == "above target"
+    asking = {each["command"] for each in review["items"] if each["command"].startswith("phase3b ops errors")}
+    assert asking == {"phase3b ops errors dev --embedded"}
+    done = up.run("report", "dev", "--embedded", "--out", "report")
+    page = (up.folder / "report/index.html").read_text("utf-8")
+    # The embedded AWS has no bill, which the page says.
+    assert done.returncode == 3, done.stderr
+    assert f"{BAD + int(day.budgets_before['availability']['bad'] or 0)} of " in page
