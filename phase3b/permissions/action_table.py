@@ -47,7 +47,7 @@ class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
     `doctor` are the operations of `phase3b doctor`, which only reads; `ops` those of the commands of `phase3b ops` that only
-    read. `tuning` is what `phase3b tune` needs on AWS, and
+    read; `operator` is what those need that change something, and `never_while_operating` what their role is refused. `tuning` is what `phase3b tune` needs on AWS, and
     `never_while_tuning` what its role is refused, whatever else is attached to it.
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
     where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers,
@@ -60,6 +60,8 @@ class ActionTable:
     always: Mapping[str, tuple[str, ...]]
     doctor: tuple[str, ...]
     ops: tuple[str, ...]
+    operator: tuple[Right, ...]
+    never_while_operating: tuple[Right, ...]
     tuning: tuple[Right, ...]
     never_while_tuning: tuple[Right, ...]
     state: Mapping[str, tuple[Right, ...]]
@@ -83,6 +85,8 @@ def action_table() -> ActionTable:
         {role: tuple(each) for role, each in data["always"].items()},
         tuple(data["doctor"]),
         tuple(data["ops"]),
+        tuple(_rights(data["operator"], kinds)),
+        tuple(_rights(data["never_while_operating"], kinds)),
         tuple(_rights(data["tuning"], kinds)),
         tuple(_rights(data["never_while_tuning"], kinds)),
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from phase3b.capacity.aws_limits import dns_suffix
+from phase3b.errors import Phase3bError
+from phase3b.files.json_file import parse_json
 from phase3b.permissions.action_table import Right, action_table
 from phase3b.permissions.judge import Request
 from phase3b.permissions.leading_keys import leading_keys
@@ -155,8 +158,8 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
     name = given[0] if given else NOT_YET_KNOWN
     if kind.name == "role" and right.action != "iam:CreateRole":
         return known.role_arn(name) or name
-    if kind.name == "queue":
-        name = name.rpartition("/")[2]
+    if kind.name in {"queue", "dead_queue", "source_queue"}:
+        name = _queue(name)
     if kind.name == "index":
         name += "/index/" + "".join(str(each) for each in _at(sent.members, ["IndexName"]))
     if kind.name == "function" and right.action in _OF_VERSIONS:
@@ -165,6 +168,19 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
         name += ":log-stream:" + "".join(str(each) for each in _at(sent.members, ["logStreamName"]))
     # A shard's iterator begins with the ARN of its stream.
     return name.partition("|")[0] if kind.name == "stream" else name
+
+
+def _queue(named: str) -> str:
+    """A queue's ARN or name, of its ARN, its URL, or the handle of a task that moves its messages.
+
+    A handle is JSON in base64 with the ARN in it: the examples of StartMessageMoveTask in the Amazon SQS API Reference.
+    """
+    try:
+        text = base64.b64decode(named, validate=True).decode()
+        read = parse_json(text, "a task's handle", "").value
+    except (ValueError, Phase3bError):
+        return named if named.startswith("arn:") else named.rpartition("/")[2]
+    return str(read.get("sourceArn", NOT_YET_KNOWN)) if isinstance(read, dict) else NOT_YET_KNOWN
 
 
 def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 from phase3b.capacity.aws_limits import dns_suffix, regions
 from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.provider import AssumeRole
-from phase3b.change.rollout.keeper import history_key
+from phase3b.change.rollout.keeper import ENDING, history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
@@ -23,7 +23,7 @@ from phase3b.plan.tables.records import DynamodbTable
 
 Role = Literal["plan", "apply"]
 # The doctor is nobody's role that deploys: it reads, and may be given to whom an alarm wakes. Nor is the tuner: it measures.
-Reader = Literal["doctor", "ops", "tune"]
+Reader = Literal["doctor", "ops", "operator", "tune"]
 Effect = Literal["Allow", "Deny"]
 # Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
 Holder = Literal["deployer", "caller", "state"]
@@ -114,12 +114,12 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     }
     roles = ROLES[: ROLES.index(role) + 1]
     rights: list[Right] = []
-    of_provider, of_state = _assumed_roles(plan)
+    of_provider, of_state = assumed_roles(plan)
     for each in roles:
         rights += _state_rights(plan, (each,)) if of_provider is None and of_state is None else ()
         for operation in (*table.always[each], *(op for type_ in sorted(types) for op in _of(type_, each))):
             rights += table.operations[operation]
-    places = _places(plan, names)
+    places = places_of(plan, names)
     if places["boundary"] and role == "apply":
         rights = _bounded(rights)
     environment = plan.deployment.environment
@@ -131,10 +131,10 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     if role == "apply":
         rights += _of_images(plan, places)
     if environment.kms_key_arn is not None:
-        rights = list(_of_given_key(rights, environment.kms_key_arn))
-    statements = [*_statements(rights, places)]
+        rights = list(of_given_key(rights, environment.kms_key_arn))
+    statements = [*statements_of(rights, places)]
     if of_provider is None and of_state is not None:
-        statements += _assuming(of_state, places, "State")
+        statements += assuming(of_state, places, "State")
     return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
 
 
@@ -143,15 +143,10 @@ def doctor_policy(plan: Plan, names: Names) -> RolePolicy:
     return _reading("doctor", action_table().doctor, plan, names)
 
 
-def ops_policy(plan: Plan, names: Names) -> RolePolicy:
-    """What the commands of `phase3b ops` read that change nothing, and what the doctor reads, which they send people to."""
-    return _reading("ops", action_table().ops, plan, names)
-
-
 def _reading(role: Reader, operations: Sequence[str], plan: Plan, names: Names) -> RolePolicy:
     table = action_table()
     rights = [right for operation in operations for right in table.operations[operation]]
-    return RolePolicy(role, tuple(_statements(rights, _places(plan, names))), ())
+    return RolePolicy(role, tuple(statements_of(rights, places_of(plan, names))), ())
 
 
 def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) -> RolePolicy:
@@ -164,7 +159,7 @@ def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) 
         test_tenants: how the names of test tenants begin (`load.settings.tenant_prefix`).
     """
     table = action_table()
-    places = {**_places(plan, names), "alias": ALIAS, "test_tenants": f"{test_tenants}-*"}
+    places = {**places_of(plan, names), "alias": ALIAS, "test_tenants": f"{test_tenants}-*"}
     tables = [each for each in plan.records if isinstance(each, DynamodbTable)]
     functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
     named = {
@@ -180,9 +175,9 @@ def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) 
     ]
     given = plan.deployment.environment.kms_key_arn
     if given is not None:
-        rights = list(_of_given_key(rights, given))
-    denied = (replace(each, effect="Deny") for each in _statements(table.never_while_tuning, places))
-    return RolePolicy("tune", (*_statements(rights, places), *denied), ())
+        rights = list(of_given_key(rights, given))
+    denied = (replace(each, effect="Deny") for each in statements_of(table.never_while_tuning, places))
+    return RolePolicy("tune", (*statements_of(rights, places), *denied), ())
 
 
 def _layers(plans: Sequence[Plan], places: Mapping[str, str]) -> tuple[str, ...]:
@@ -214,7 +209,7 @@ def _of_images(plan: Plan, places: Mapping[str, str]) -> Iterator[Right]:
             yield replace(each, resource=replace(each.resource, arn="{name}", own=several))
 
 
-def _of_given_key(rights: Sequence[Right], arn: str) -> Iterator[Right]:
+def of_given_key(rights: Sequence[Right], arn: str) -> Iterator[Right]:
     """Rights on one key, which has not our tags, and none to make, change or name keys."""
     for each in rights:
         kind = each.resource
@@ -241,13 +236,13 @@ def policies_beside(plan: Plan, names: Names, role: Role) -> Iterator[RolePolicy
     The backend does not sign in with the role that the provider assumes, but with the credentials of the caller, or
     with a role of its own.
     """
-    of_provider, of_state = _assumed_roles(plan)
-    places = _places(plan, names)
+    of_provider, of_state = assumed_roles(plan)
+    places = places_of(plan, names)
     roles = ROLES[: ROLES.index(role) + 1]
-    state = tuple(_statements(_state_rights(plan, roles), places))
+    state = tuple(statements_of(_state_rights(plan, roles), places))
     if of_provider is not None:
-        others = state if of_state is None else tuple(_assuming(of_state, places, "State"))
-        yield RolePolicy(role, (*_assuming(of_provider, places), *others), (), "caller")
+        others = state if of_state is None else tuple(assuming(of_state, places, "State"))
+        yield RolePolicy(role, (*assuming(of_provider, places), *others), (), "caller")
     if of_state is not None:
         yield RolePolicy(role, state, (), "state")
 
@@ -259,19 +254,19 @@ def given_key_policy(plan: Plan, names: Names) -> dict[str, Any]:
     return document
 
 
-def _assumed_roles(plan: Plan) -> tuple[AssumeRole | None, AssumeRole | None]:
+def assumed_roles(plan: Plan) -> tuple[AssumeRole | None, AssumeRole | None]:
     """The provider's and the state's."""
     of_provider = None if plan.provider is None else plan.provider.assume_role
     return of_provider, plan.backend.assume_role if isinstance(plan.backend, S3Backend) else None
 
 
-def _assuming(role: AssumeRole, places: Mapping[str, str], what: str = "") -> Iterator[Statement]:
+def assuming(role: AssumeRole, places: Mapping[str, str], what: str = "") -> Iterator[Statement]:
     """What assuming a role needs; `what` tells two of them apart."""
     assumed = action_table().assumed
     rights = [*assumed["role"]]
     rights += assumed["tags"] if role.tags else ()
     rights += assumed["source_identity"] if role.source_identity is not None else ()
-    for each in _statements(rights, {**places, "assumed": role.role_arn}):
+    for each in statements_of(rights, {**places, "assumed": role.role_arn}):
         yield replace(each, sid=f"{each.sid}{what}")
 
 
@@ -280,10 +275,15 @@ def _state_rights(plan: Plan, roles: Sequence[Role]) -> list[Right]:
     if not isinstance(plan.backend, S3Backend):
         return []
     table = action_table().state
-    key = plan.backend.kms_key_id
-    of_key = () if key is None else table["alias" if _alias_of(key) else "key"]
+    of_key = of_state_key(plan.backend)
     # Reading the lock's file means writing it, so a plan encrypts, too.
     return [*(right for each in roles for right in table[each]), *(of_key if "plan" in roles else ())]
+
+
+def of_state_key(backend: S3Backend) -> tuple[Right, ...]:
+    """What the key that encrypts a state in S3 needs; nothing where S3's own does."""
+    key, table = backend.kms_key_id, action_table().state
+    return () if key is None else table["alias" if _alias_of(key) else "key"]
 
 
 def _alias_of(key: str) -> str:
@@ -296,7 +296,7 @@ def _of(type_: str, role: Role) -> tuple[str, ...]:
     return action_table().types.get(type_, {}).get(role, ())
 
 
-def _places(plan: Plan, names: Names) -> Mapping[str, str]:
+def places_of(plan: Plan, names: Names) -> Mapping[str, str]:
     """What the braces of the table stand for."""
     places = {
         "partition": regions()[plan.region],
@@ -313,6 +313,7 @@ def _places(plan: Plan, names: Names) -> Mapping[str, str]:
     if isinstance(plan.backend, S3Backend):
         key = plan.backend.object_key
         places |= {"bucket": plan.backend.bucket, "state": key, "history": history_key(key), "lock": f"{key}.tflock"}
+        places["kept"] = history_key(key).removesuffix(ENDING)
         encrypting = plan.backend.kms_key_id or ""
         of_key = encrypting if encrypting.startswith("arn:") else _key_arn(encrypting, plan.backend, places["account"])
         places |= {"state_key": of_key, "state_alias": _alias_of(encrypting), "state_region": plan.backend.region}
@@ -323,7 +324,7 @@ def _key_arn(key: str, backend: S3Backend, account: str) -> str:
     return f"arn:{regions()[backend.region]}:kms:{backend.region}:{account}:key/{key.removeprefix('key/')}"
 
 
-def _statements(rights: Sequence[Right], places: Mapping[str, str]) -> Iterator[Statement]:
+def statements_of(rights: Sequence[Right], places: Mapping[str, str]) -> Iterator[Statement]:
     """A statement for each set of resources and conditions, in the order of the first action of each."""
     grouped: dict[tuple[tuple[str, ...], str], list[Right]] = {}
     for right in rights:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 @file_option
 @click.option(
     "--role",
-    type=click.Choice(["plan", "apply", "doctor", "ops"]),
-    help="Only this role's policies; doctor is what phase3b doctor reads, ops what phase3b ops reads.",
+    type=click.Choice(["plan", "apply", "doctor", "ops", "operator"]),
+    help="Only this role's policies; doctor is what phase3b doctor reads, ops what phase3b ops reads, operator what it changes.",
 )
 @json_option
 def command(environment: str, *, file: Path, role: str | None, as_json: bool) -> None:
@@ -41,12 +41,18 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     Where `provider` or `backend` assumes a role, what the caller needs and what the state needs are policies of
     their own.
 
+    The operator role has what the commands of `phase3b ops` need that change something: capacity raised and ended, alarms
+    muted, backups, restores and drills, messages moved out of dead letter queues. It names tables and queues one by one, and
+    writes and deletes only tables that a restore made; a deployed table it may never delete. UpdateTable has no condition for
+    what is changed: who raises capacity could change another setting of the table with it.
+
     \b
     Example:
       phase3b iam prod
       phase3b iam prod --role plan --json
       phase3b iam prod --role doctor
       phase3b iam prod --role ops
+      phase3b iam prod --role operator
 
     Exit codes: 0 success, 1 the environment has a resource whose permissions are not known: the policies do not
     contain them.
@@ -57,11 +63,11 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     from phase3b.errors import ExitCode  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.permissions.operating import operator_policy, ops_policy  # noqa: PLC0415
     from phase3b.permissions.roles import (  # noqa: PLC0415
         ROLES,
         doctor_policy,
         given_key_policy,
-        ops_policy,
         policies_beside,
         policies_of,
         role_policy,
@@ -85,7 +91,9 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
         wanted.append(doctor_policy(made, names))
     if role == "ops":
         wanted.append(ops_policy(made, names))
-    notes = () if role in {"doctor", "ops"} else open_points(made, names, capacity.environments)
+    if role == "operator":
+        wanted.append(operator_policy(made, names))
+    notes = () if role in {"doctor", "ops", "operator"} else open_points(made, names, capacity.environments)
     if as_json:
         roles = [_as_json(each, policies_of(each, names)) for each in wanted]
         key = {} if deployment.environment.kms_key_arn is None else {"key_policy": given_key_policy(made, names)}
