@@ -26,3 +26,15 @@ class Recovery(Strict):
     scan_segments: Annotated[int, Field(ge=1, le=64)] = left_out(
         "recovery", "scan_segments", "In so many parallel segments items are counted.", OPS
     )
+    copy_read_units: Annotated[float, Field(ge=1, le=1_000_000)] = left_out(
+        "recovery",
+        "copy_read_units",
+        "So many read units a second of the deployed table `phase3b ops backup copy-back` consumes at most.",
+        OPS,
+    )
+    copy_write_units: Annotated[float, Field(ge=1, le=1_000_000)] = left_out(
+        "recovery",
+        "copy_write_units",
+        "So many write units a second of the deployed table it consumes at most.",
+        OPS,
+    )

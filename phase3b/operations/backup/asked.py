@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from phase3b.errors import outside_failure
+from phase3b.errors import bad_input, outside_failure
 from phase3b.operations.backup.protection import Protection, TableBackup
 from phase3b.operations.doctor.reading import Reading
 
@@ -90,3 +91,32 @@ def backed_up(reading: Reading, table: str, table_name: str, name: str) -> str:
         )
     arn: str = answer["BackupDetails"]["BackupArn"]
     return arn
+
+
+def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
+    """As of when a table was restored of another.
+
+    Raises:
+        Phase3bError: it was not restored of that one (2), or AWS did not say (3).
+    """
+    found = _described(reading, restored, restored)
+    if found is None:
+        raise outside_failure(
+            f"{restored} could not be read: {reading.unknown[f'the table {restored}']}",
+            "Fix that, and run the same command again",
+            code="P3B-OPS-COPY-REFUSED",
+        )
+    summary = found.get("RestoreSummary", {})
+    source = str(summary.get("SourceTableArn", "")).rpartition("/")[2]
+    if source != table_name or summary.get("RestoreInProgress"):
+        raise bad_input(
+            f"there is no table {restored}"
+            if not found
+            else f"{restored} is still being restored"
+            if source == table_name
+            else f"{restored} was not restored of {table_name}",
+            "Give the name that `phase3b ops backup restore` has printed, once it is done",
+            code="P3B-OPS-COPY-SOURCE",
+        )
+    at: datetime = summary["RestoreDateTime"]
+    return at

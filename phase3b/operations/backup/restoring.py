@@ -12,6 +12,7 @@ from typing import Any, Final
 from botocore.exceptions import BotoCoreError, ClientError
 
 from phase3b.errors import Phase3bError, outside_failure
+from phase3b.operations.backup.item_compared import comparable
 from phase3b.operations.backup.steps import NAMESPACE, AsFile, Restored, Step
 from phase3b.operations.doctor.reading import Reading
 
@@ -274,5 +275,6 @@ def sampled(reading: Reading, restored: str, deployed: str, key: tuple[str, ...]
         if answer is None:
             return None
         there = answer.get("Item")
-        same, changed, gone = same + (there == item), changed + (there not in (None, item)), gone + (there is None)
+        alike = there is not None and comparable(there) == comparable(item)
+        same, changed, gone = same + alike, changed + (there is not None and not alike), gone + (there is None)
     return Sampled(same, changed, gone)

@@ -42,7 +42,7 @@ def restore(  # noqa: PLR0913  an option each
 ) -> int:  # fmt: skip
     """Restore a table of ENV into a new one beside it, with indexes, TTL, stream, tags and scaling as the file says.
 
-    The deployed table is only read, and phase3b never puts the restored one in its place. Items of both are counted by Scans.
+    The deployed table is only read. Items of both are counted by Scans. What is missing in it now is put back by copy-back.
     Where the deployed table is not there any more, the restore gets its name; whether the stack takes it over (`phase3b
     adopt`) a person decides. Alarms watch the deployed name.
 
@@ -190,10 +190,10 @@ def switch_not_done(found: Protection, table: str, name: str, environment: str, 
             f"have it: {adopt} puts it there. Read the plan before any apply:"
         )
     return (
-        f"Not done by phase3b: the switch. {found.table_name} is still the deployed table, and nothing uses {name}. Taking its "
-        "place means to stop what writes, to remove the deployed table and to restore under its name: what was written since "
-        "the restored moment is lost then. A person decides that, so no command for it is printed. Both as they are now are "
-        "kept by:"
+        f"{found.table_name} is still the deployed table, and nothing uses {name}. What is missing in the deployed table now is "
+        "put back by copy-back, which compares both first. Replacing the deployed table as a whole is not done by phase3b: what was "
+        "written since the restored moment would be lost, so no command for it is printed. Both as they are now are kept by the "
+        "backups:"
     )
 
 
@@ -208,6 +208,7 @@ def next_commands(
     if around.reading.access.endpoint is not None:
         at += ["--endpoint-url", around.reading.access.endpoint]
     return [
+        f"phase3b ops backup copy-back {environment} --table {table} --from {name}{option} --dry-run",
         f"phase3b ops backup create {environment} --table {table}{option}",
         shlex.join(["aws", "dynamodb", "create-backup", "--table-name", name, "--backup-name", name, *at]),
         f"phase3b ops backup list {environment}{option}",
