@@ -229,7 +229,7 @@ class Described:
     [
         ("ResourceNotFoundException", "there is no table back", "P3B-OPS-COPY-SOURCE"),
         ("AccessDeniedException", "dynamodb:DescribeTable is not allowed", "P3B-OPS-COPY-REFUSED"),
-        ({}, "back was not restored of notes", "P3B-OPS-COPY-SOURCE"),
+        ({"TableName": "back"}, "back was not restored of notes", "P3B-OPS-COPY-SOURCE"),
         (
             {"RestoreSummary": {"SourceTableArn": "arn:aws:dynamodb:us-east-1:1:table/others"}},
             "back was not restored of notes", "P3B-OPS-COPY-SOURCE",
