@@ -11,6 +11,7 @@ from phase3b.capacity.ops.escalation import EscalationLevel
 from phase3b.capacity.ops.incident import Incident
 from phase3b.capacity.ops.mute import Mute
 from phase3b.capacity.ops.notifier import Notifier
+from phase3b.capacity.ops.queue import OpsQueue
 from phase3b.capacity.ops.raised_capacity import RaisedCapacity
 from phase3b.capacity.ops.recovery import Recovery
 from phase3b.capacity.ops.review import Review
@@ -41,6 +42,9 @@ class Ops(Strict):
     raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")
     incident: Incident = Field(
         default_factory=Incident, description="How far the incident commands look, and how much they show."
+    )
+    queue: OpsQueue = Field(
+        default_factory=OpsQueue, description="`phase3b ops queue`: dead letters, and how they are moved back."
     )
     recovery: Recovery = Field(
         default_factory=Recovery, description="`phase3b ops backup` and `phase3b ops restore-drill`."

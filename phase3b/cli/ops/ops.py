@@ -24,6 +24,7 @@ COMMANDS: Final[dict[str, str]] = {
     "errors": "incident.errors",
     "throttles": "incident.throttles",
     "cold-starts": "incident.cold_starts",
+    "queue": "incident.queue",
 }
 
 

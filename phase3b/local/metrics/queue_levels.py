@@ -13,7 +13,7 @@ from moto.sqs.models import Message, Queue, sqs_backends
 from phase3b.local.cloudwatch.minutes import MINUTE
 from phase3b.local.metrics.own_metrics import OwnMetrics
 from phase3b.local.metrics.stored_points import StoredPoints
-from phase3b.local.moto_gaps.sqs_levels import deleted_since, sent_at
+from phase3b.local.moto_gaps.queues.sqs_levels import deleted_since, sent_at
 from phase3b.plan.cloudwatch.metrics import Metric
 
 # "After a message is received three times (or more) and not processed, the message is moved to the back of the queue and the

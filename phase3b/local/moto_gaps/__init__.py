@@ -22,12 +22,11 @@ from phase3b.local.moto_gaps import (
     s3,
     service_quotas,
     sns,
-    sqs,
-    sqs_levels,
 )
 from phase3b.local.moto_gaps.backups import restored_tables
 from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
+from phase3b.local.moto_gaps.queues import move_tasks, sqs, sqs_levels
 
 
 def fill_gaps(quotas: Quotas | None = None, clock: Clock | None = None, inbox: Inbox | None = None) -> None:
@@ -52,6 +51,7 @@ def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
     restored_tables.fill_clock(clock)
     sns.fill_inbox(inbox or Inbox(clock))
     sqs_levels.fill_clock(clock)
+    move_tasks.fill_clock(clock)
 
 
 @cache
@@ -61,6 +61,7 @@ def _fill_once() -> None:
     restored_tables.fill()
     sqs.fill()
     sqs_levels.fill()
+    move_tasks.fill()
     logs.fill()
     s3.fill()
     sns.fill()

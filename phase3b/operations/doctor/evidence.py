@@ -102,10 +102,16 @@ class TenantCounts:
 
 @dataclass(frozen=True, slots=True)
 class QueueReader:
-    """The event source mapping of a queue: its id, and whether it runs."""
+    """The event source mapping of a queue: its id, whether it runs, how its last batch went, and why it is in its state.
+
+    `maximum` is how many invocations it may cause at a time.
+    """
 
     uuid: str
     state: str
+    last_result: str = ""
+    why: str = ""
+    maximum: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,13 @@ def read_readers(reading: Reading, consumers: Iterable[tuple[str, str]]) -> dict
             )
         for each in asked[function] or ():
             if str(each.get("EventSourceArn", "")).rpartition(":")[2] == queue:
-                found[queue] = QueueReader(each["UUID"], each["State"])
+                found[queue] = QueueReader(
+                    each["UUID"],
+                    each["State"],
+                    each.get("LastProcessingResult", ""),
+                    each.get("StateTransitionReason", ""),
+                    each.get("ScalingConfig", {}).get("MaximumConcurrency"),
+                )
     return found
 
 

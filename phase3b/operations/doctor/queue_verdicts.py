@@ -82,7 +82,7 @@ def _diagnosis(
         return THROTTLED, Diagnosis(text, "measured", tuple(why), (), "what helps the function helps the queue")
     failed = counted(found.of(function.errors))
     invoked = sum(found.of(function.invocations).values())
-    if failed is not None and 100 * failed.events > _critical_percent(consumer.function, around) * invoked:
+    if failed is not None and 100 * failed.events > critical_percent(consumer.function, around) * invoked:
         why.append(f"{failed.events:,.0f} of {invoked:,.0f} invocations of {function.name} failed")
         group = around.names.function_logs(consumer.function)
         now = Remedy("see why", around.commands.logged_errors(group, found.minutes))
@@ -100,7 +100,7 @@ def _diagnosis(
     return NOT_KNOWN, Diagnosis(text, "not known", tuple(why), (), "nothing is proposed while the cause is not known")
 
 
-def _critical_percent(function: str, around: Surroundings) -> float:
+def critical_percent(function: str, around: Surroundings) -> float:
     """From how many failures on a function is in trouble, by its objective."""
     found = next(each for each in around.deployment.functions if each.name == function)
     return of_function(around.deployment, found)[0].error_percent.critical

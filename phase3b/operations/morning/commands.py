@@ -33,8 +33,8 @@ class Commands:
 
     @property
     def queue(self) -> str:
-        """What to do about what waits, and what was given up."""
-        return self.runbook("dead_letters")
+        """What waits, what was given up, and why."""
+        return self._of("ops queue")
 
     @property
     def doctor(self) -> str:

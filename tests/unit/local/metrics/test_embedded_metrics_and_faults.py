@@ -97,7 +97,7 @@ def test_a_jump_of_the_clock_ends_a_visibility_timeout_and_dead_letters_are_youn
 
 def test_more_messages_in_flight_than_sqs_allows_are_refused(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     aws = start()
-    monkeypatch.setattr("phase3b.local.moto_gaps.sqs_levels._most", lambda: 2)
+    monkeypatch.setattr("phase3b.local.moto_gaps.queues.sqs_levels._most", lambda: 2)
     sqs = aws.client("sqs")
     url = sqs.create_queue(QueueName="q")["QueueUrl"]
     for body in "abc":

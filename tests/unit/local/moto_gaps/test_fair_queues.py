@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moto.sqs.models import Message
 
-from phase3b.local.moto_gaps.sqs import fairly
+from phase3b.local.moto_gaps.queues.sqs import fairly
 
 
 def message(number: int, group: str | None, *, in_flight: bool = False) -> Message:

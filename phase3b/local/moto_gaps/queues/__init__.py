@@ -1,0 +1,1 @@
+"""SQS: what moto lacks of queues, their messages, and the tasks that move them."""
