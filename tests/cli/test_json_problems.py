@@ -85,6 +85,7 @@ ARGUMENTS = {
     "ops capacity end": ("a", "--env", "prod"),
     "ops capacity keep": ("a", "--env", "prod"),
     "ops mute": ("prod", "--list"),
+    "ops queue": ("prod",),
     "ops unmute": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),

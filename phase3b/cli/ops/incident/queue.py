@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913  one for each option
     ENV: the production environment, or the one that is up.
 
     --redrive moves the dead letters of a queue back to it: by a task of SQS, all of them, or with --max one by one. Each is a new
-    message then, with a new id, and is kept anew. Ctrl-C cancels; what was moved stays. A task goes on when this process is killed; one
+    message then, with a new id, and its retention begins again. Ctrl-C cancels; what was moved stays. A task goes on when this process is killed; one
     by one a message is never lost, and may come twice (a FIFO queue drops the second, within five minutes). Refused while another
     redrive runs, and, without --anyway, where the consumer is off or failed in the last ops.queue.quiet_minutes.
 

@@ -162,7 +162,7 @@ def _one(backend: SQSBackend, task: MoveTask) -> None:
         task.status, task.failure = FAILED, "AWS.SimpleQueueService.NonExistentQueue"
         return
     due = min(task.to_move, int((_now() - task.started) * (task.rate or FASTEST)))
-    # A message that came since is none of the task's.
+    # A message that came since is not the task's.
     there = [each for each in source.messages if sent_at(each) <= task.started]
     wanted = due - task.moved
     for message in there[:wanted]:

@@ -58,7 +58,7 @@ def look(opened: Opened, queues: Sequence[Planned], *, body: bool, sampled: int)
     for each in queues:
         state = replace(_state(reading, each), oldest_seconds=latest(points.get(QueueSeries(each.name).oldest, {})))
         if not state.messages or not state.oldest_seconds:
-            # The last point of a queue that was empty then says nothing of what has come since.
+            # The last point may be of a moment at which the queue was empty.
             state = replace(state, oldest_seconds=None)
         if each.consumer is not None:
             function = names.function(each.consumer)

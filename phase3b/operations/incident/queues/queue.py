@@ -17,7 +17,7 @@ def chosen_queues(opened: Opened, wanted: str | None) -> tuple[Planned, ...]:
     """Every queue, or those that a name means: that of capacity.yaml, or one in AWS with its dead letters.
 
     Raises:
-        Phase3bError: there is none of that name (2).
+        Phase3bError: no queue has that name (2).
     """
     every = planned_queues(opened.around.deployment, opened.around.names)
     found = tuple(each for each in every if wanted is None or each.named(wanted))

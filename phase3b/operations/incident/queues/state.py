@@ -119,7 +119,7 @@ class MoveTask:
 class QueueState:
     """What AWS says of a queue. What is None could not be read; `oldest_seconds` also where nothing waits.
 
-    In a queue of dead letters the oldest counts from when it was given up. `consumer_known` is False where Lambda could not be asked.
+    In a queue of dead letters the oldest counts from when it was given up. `consumer_known` is False where Lambda could not be queried.
     """
 
     planned: Planned
