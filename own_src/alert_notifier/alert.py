@@ -16,12 +16,21 @@ from typing import Any, Final, Literal
 State = Literal["ALARM", "OK", "INSUFFICIENT_DATA", "MESSAGE"]
 # What a description of phase3b ends with, where it knows where the runbook is.
 RUNBOOK: Final = re.compile(r"\s*Runbook: (https://\S+)\s*$")
+# How phase3b reminds of dead letters: for some minutes of some hours (UTC) they count as none, and then they fire again.
+PAUSED_HOURS: Final = re.compile(r"HOUR\(\w+\) == (\d+)")
+PAUSED_MINUTES: Final = re.compile(r"\) && MINUTE\(\w+\) < (\d+), 0, \w+\)$")
+TIME: Final = re.compile(r"T(\d\d):(\d\d):")
+# CloudWatch judges a minute when it has ended, and its points may be a little late.
+JUDGED_MINUTES: Final = 3
 URL_OF_ANOMALY: Final = "anomalyDetailsLink"
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One alert. `key` is the same for all states of one alarm, and for each repeated delivery of one message."""
+    """One alert. `key` is the same for all states of one alarm, and for each repeated delivery of one message.
+
+    `is_pause`: it is over for the moments before it reminds, most likely, and fires again in some minutes.
+    """
 
     key: str
     title: str
@@ -35,6 +44,7 @@ class Alert:
     children: tuple[str, ...] = ()
     runbook: str | None = None
     details: str | None = None
+    is_pause: bool = False
 
     @property
     def is_alarm(self) -> bool:
@@ -84,7 +94,23 @@ def _of_alarm(found: Mapping[str, Any], sns: Mapping[str, Any]) -> Alert:
         region=arn.split(":")[3] if arn.startswith("arn:") else str(found.get("Region") or ""),
         children=tuple(_names_of(found.get("TriggeringChildren"))),
         runbook=None if runbook is None else runbook[1],
+        is_pause=state == "OK" and _pauses(found.get("Trigger"), str(found.get("StateChangeTime") or "")),
     )
+
+
+def _pauses(trigger: object, at: str) -> bool:
+    """Whether an alarm that reminds is in its pause at a time."""
+    queries = trigger.get("Metrics") if isinstance(trigger, dict) else None
+    listed = queries if isinstance(queries, list) else []
+    expressions = [str(each.get("Expression") or "") for each in listed if isinstance(each, dict)]
+    time = TIME.search(at)
+    if time is None:
+        return False
+    for each in expressions:
+        minutes = PAUSED_MINUTES.search(each)
+        if minutes is not None and time[1] in {f"{int(hour):02d}" for hour in PAUSED_HOURS.findall(each)}:
+            return int(time[2]) < int(minutes[1]) + JUDGED_MINUTES
+    return False
 
 
 def _names_of(children: object) -> list[str]:

@@ -63,7 +63,12 @@ def receiver_of(arn: str, settings: Settings) -> Receiver:
 
 
 def wanted(alert: Alert, receiver: Receiver) -> bool:
-    """Whether a receiver is to get an alert."""
+    """Whether a receiver is to get an alert.
+
+    A pause is no end to tell a channel of; an incident is resolved by it, so that the reminder is a new one and calls somebody.
+    """
+    if alert.is_pause and receiver.to != "pagerduty":
+        return False
     return alert.level in receiver.levels if alert.is_alarm else receiver.others
 
 

@@ -9,6 +9,8 @@ from phase3b.capacity.model.tier import Level
 from phase3b.capacity.text import text_form
 
 Receiver = Literal["slack", "teams", "pagerduty"]
+# They have an incident for each alarm, which is open until they hear that it is over.
+RESOLVING = frozenset[Receiver]({"pagerduty"})
 
 
 class Notification(Strict):

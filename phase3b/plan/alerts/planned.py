@@ -7,6 +7,7 @@ from typing import Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.environment import Warnings
+from phase3b.capacity.model.notification import RESOLVING
 from phase3b.capacity.model.tier import Level
 from phase3b.naming import Address, Names
 from phase3b.plan.alarms.events import ALERTS, WARNINGS
@@ -57,12 +58,14 @@ def alarm_records(
 ) -> Iterator[MetricAlarm | CompositeAlarm]:
     """Every alarm, and the composites that tell of those that they hold.
 
-    That it is over is told where somebody was called, and not where a pause of its own looks like an end.
+    That it is over is told where somebody was called, and not where a pause of its own looks like an end; and always where a receiver
+    of its level has an incident that would stay open.
     """
+    resolved = resolved_levels(deployment)
     held = {alarm.address for incident in together for alarm in incident.alarms}
     for alarm in watched:
         topic = None if alarm.address in held else _topic(deployment, alarm.level)
-        over = alarm.level == "critical" and not isinstance(alarm.measure, Reminded)
+        over = alarm.level in resolved or (alarm.level == "critical" and not isinstance(alarm.measure, Reminded))
         yield MetricAlarm(alarm.address, alarm, topic, topic if over else None)
     for incident in together:
         topic = _topic(deployment, incident.level)
@@ -75,8 +78,14 @@ def alarm_records(
                 tuple(alarm.address for alarm in incident.alarms),
                 incident.rule,
                 topic,
-                topic if incident.level == "critical" else None,
+                topic if incident.level == "critical" or incident.level in resolved else None,
             )
+
+
+def resolved_levels(deployment: Deployment) -> frozenset[Level]:
+    """The levels of which a receiver has incidents that it resolves when it hears that an alarm is over."""
+    receivers = deployment.environment.notifications.values()
+    return frozenset(level for each in receivers if each.to in RESOLVING for level in each.levels)
 
 
 def _topic(deployment: Deployment, level: Level) -> str | None:

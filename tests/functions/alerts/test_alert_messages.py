@@ -20,6 +20,8 @@ from alert_notifier.pagerduty import dedup_key
 from alert_notifier.sending import NotDeliveredError
 from alert_notifier.settings import Receiver, Settings, settings_of
 from alert_notifier.text import body_of
+from phase3b.plan.cloudwatch.measures import Reminded
+from phase3b.plan.cloudwatch.metrics import Metric
 
 CONTRACTS: dict[str, Any] = json.loads(Path(__file__).with_name("alert_contracts.json").read_text("utf-8"))
 ROUTING_KEY = "a1b2c3d4e5f60718293a4b5c6d7e8f90"
@@ -157,6 +159,47 @@ def test_an_alarm_that_is_over() -> None:
     assert pagerduty == {"routing_key": ROUTING_KEY, "event_action": "resolve", "dedup_key": ALARM["AlarmArn"]}
     # The same key as of the incident that it ends.
     assert sent(ALARM, "pagerduty")["dedup_key"] == pagerduty["dedup_key"]
+
+
+def reminded(at: str, state: str = "OK", expression: str = "") -> dict[str, Any]:
+    """What the alarm of dead letters says, by the expression that phase3b gives it."""
+    kept = Metric.VISIBLE_MESSAGES.of(QueueName="q")
+    made = expression or Reminded(kept, "Maximum", (7, 13), 5).expression
+    queries = [
+        {"Id": "kept", "MetricStat": {}, "ReturnData": False},
+        {"Id": "judged", "Expression": made, "ReturnData": True},
+    ]
+    changed = {"NewStateValue": state, "StateChangeTime": f"2026-11-30T{at}.345+0000"}
+    return ALARM | changed | {"Trigger": {"Metrics": queries}}
+
+
+@pytest.mark.parametrize(
+    ("at", "pause"),
+    [
+        ("07:01:12", True),
+        ("07:07:59", True),
+        ("07:08:00", False),
+        ("06:59:59", False),
+        ("13:02:00", True),
+        ("17:01:00", False),
+    ],
+)
+def test_a_pause_before_a_reminder_ends_incidents_and_is_no_end_in_a_channel(at: str, pause: bool) -> None:  # noqa: FBT001
+    alert = alert_of(record(reminded(at)))
+    assert alert.is_pause is pause
+    for to in ("slack", "teams"):
+        assert wanted(alert, SETTINGS.receivers[to]) is not pause
+    assert wanted(alert, SETTINGS.receivers["pagerduty"])
+    assert sent(reminded(at), "pagerduty")["event_action"] == "resolve"
+
+
+def test_what_is_no_pause() -> None:
+    """An alarm that fires at that time; another expression; forms that nobody promised."""
+    assert not alert_of(record(reminded("07:01:12", "ALARM"))).is_pause
+    assert not alert_of(record(reminded("07:01:12", expression="IF(a > 0, a / b, 0)"))).is_pause
+    for trigger in (None, [], {"Metrics": None}, {"Metrics": ["x", {"Expression": 7}]}):
+        assert not alert_of(record(reminded("07:01:12") | {"Trigger": trigger})).is_pause
+    assert not alert_of(record(reminded("07:01:12") | {"StateChangeTime": "now"})).is_pause
 
 
 def test_an_alarm_in_pagerduty() -> None:

@@ -6,13 +6,16 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.notification import Notification
+from phase3b.capacity.model.tier import Level
 from phase3b.files.home import HOME
 from phase3b.packaging.package import pack
 from phase3b.packaging.service_packages import OWN_SOURCE, described
-from phase3b.plan.alerts.records import MetricAlarm, NotifierFunction
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm, NotifierFunction
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import InvokePermission, RolePolicy
 from phase3b.plan.plan import Plan, plan
@@ -131,3 +134,27 @@ def test_descriptions_end_with_the_address_of_their_entry() -> None:
         assert page is not None
         assert alarm.description == f"{plain.description} Runbook: {OPS}#{page.partition('#')[2]}"
         assert len(alarm.description) <= 1024
+
+
+@pytest.mark.parametrize("levels", [("critical",), ("warning",), ("warning", "critical"), None])
+def test_what_an_incident_is_made_of_is_told_that_it_is_over(levels: tuple[Level, ...] | None) -> None:
+    """Each alarm and each composite that notifies, of a level that a receiver with incidents has: dead letters too."""
+    environment = resolve(CAPACITY, "prod")
+    receivers = {"channel": Notification(to="slack", levels=("warning", "critical"))}
+    if levels is not None:
+        receivers["oncall"] = Notification(to="pagerduty", levels=levels)
+    made = environment.environment.model_copy(update={"notifications": receivers})
+    notifying = [
+        (each.alarm.kind if isinstance(each, MetricAlarm) else "", each)
+        for each in plan(replace(environment, environment=made), ARTIFACTS).records
+        if isinstance(each, MetricAlarm | CompositeAlarm) and each.topic_arn is not None
+    ]
+    seen = set()
+    for kind, each in notifying:
+        level = each.alarm.level if isinstance(each, MetricAlarm) else each.level
+        resolved = level in (levels or ())
+        assert each.over_topic_arn == (
+            each.topic_arn if resolved or (level == "critical" and kind != "dead_letters") else None
+        )
+        seen.add((kind == "dead_letters", isinstance(each, CompositeAlarm), level))
+    assert {(True, False, "critical"), (False, True, "critical"), (False, True, "warning")} <= seen
