@@ -50,6 +50,10 @@ class Names:
         most = limit("dynamodb.CreateTable.TableName").longest()
         return self._fitting(kebab(table), f"-{of}-{stamp}", most)
 
+    def scheduled_backups(self, table: str) -> str:
+        """securebase-prod-support-tickets-scheduled-: what the names of a table's scheduled backups begin with."""
+        return f"{self.table(table)}-scheduled-"
+
     def function(self, function: str) -> str:
         """securebase-prod-support-tickets."""
         return f"{self.prefix}-{kebab(function)}"

@@ -118,7 +118,7 @@ class FileCheck:
         )
         load = self._load(service, objectives, simulation)
         tuning = self._ruled(Tuning, "tuning", lambda made, at: tuning_rules.tuning_problems(made, load, at))
-        ops = self._ruled(Ops, "ops", lambda made, at: ops_rules.ops_problems(made, environments, at))
+        ops = self._ruled(Ops, "ops", lambda made, at: ops_rules.ops_problems(made, environments, service, at))
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None

@@ -76,6 +76,7 @@ ARGUMENTS = {
     "ops backup verify": ("prod",),
     "ops backup create": ("prod",),
     "ops backup restore": ("prod", "--table", "notes"),
+    "ops backup scheduled": ("prod",),
     "ops backup copy-back": ("prod", "--table", "notes", "--from", "restored"),
     "ops restore-drill": ("prod",),
     "ops triggers": ("prod",),

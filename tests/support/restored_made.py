@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parents[2]
 TABLE = "notes-prod-notes"
 Result = subprocess.CompletedProcess[str]
 Run = Callable[..., Result]
@@ -48,3 +52,13 @@ def fill(dynamodb: Any, count: int) -> None:
             for number in range(start, min(start + 25, count))
         ]
         assert not dynamodb.batch_write_item(RequestItems={TABLE: requests})["UnprocessedItems"]
+
+
+def killed_before(step: int, project: Path, server: str, *arguments: str) -> Result:
+    """phase3b ops backup, killed before its K-th effect."""
+    return subprocess.run(
+        [sys.executable, "-c", KILLED, str(step), "ops", "backup", *arguments], cwd=project, check=False,
+        capture_output=True, text=True, input="",
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160", "NO_COLOR": "1", "AWS_ENDPOINT_URL": server,
+             "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x", "GITHUB_ACTOR": "ann"},
+    )  # fmt: skip

@@ -1,10 +1,12 @@
 """How a deployment is run: the `ops` part of capacity.yaml."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
 
-from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.model.schema import Name, Strict
+from phase3b.capacity.ops.backups import BackupSchedule
 from phase3b.capacity.ops.budget import Budget
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
@@ -48,4 +50,8 @@ class Ops(Strict):
     )
     recovery: Recovery = Field(
         default_factory=Recovery, description="`phase3b ops backup` and `phase3b ops restore-drill`."
+    )
+    backups: Mapping[Name, BackupSchedule] = Field(
+        default_factory=dict,
+        description="On-demand backups by schedule, by environment: `phase3b ops backup scheduled`. Left out: none.",
     )

@@ -1,4 +1,4 @@
-"""What must be true of the `ops` part: levels of escalation in order, each by a notification that there is."""
+"""What must be true of the `ops` part: levels of escalation in order, each by a notification that there is; schedules of backups."""
 
 from __future__ import annotations
 
@@ -7,12 +7,46 @@ from itertools import pairwise
 
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.ops.ops import Ops
+from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 
-def ops_problems(ops: Ops, environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
+def ops_problems(
+    ops: Ops, environments: Mapping[str, Environment], service: Service | None, place: Place
+) -> Iterator[Problem]:
+    """All of it."""
+    yield from _escalation_problems(ops, environments, place)
+    yield from _backup_problems(ops, environments, service, place)
+
+
+def _backup_problems(
+    ops: Ops, environments: Mapping[str, Environment], service: Service | None, place: Place
+) -> Iterator[Problem]:
+    """Schedules are of environments and tables that there are, and a backup is kept until the next is made."""
+    for name, schedule in ops.backups.items():
+        if environments and name not in environments:
+            yield place.problem(
+                ("backups", name), f"there is no environment {quoted(name)}", instead(name, environments),
+                code="P3B-ENVIRONMENT-UNKNOWN",
+            )  # fmt: skip
+        if schedule.keep_days * 24 < schedule.every_hours:
+            yield place.problem(
+                ("backups", name, "keep_days"),
+                f"{schedule.keep_days} days are over before the next backup, {schedule.every_hours} hours later",
+                f"Write at least {-(-schedule.every_hours // 24)}, or fewer hours",
+                code="P3B-BOUNDS-REVERSED",
+            )
+        for number, table in enumerate(schedule.tables if service is not None else ()):
+            if service is not None and table not in service.tables:
+                yield place.problem(
+                    ("backups", name, "tables", number), f"there is no table {quoted(table)}",
+                    instead(table, service.tables), code="P3B-TABLE-UNKNOWN",
+                )  # fmt: skip
+
+
+def _escalation_problems(ops: Ops, environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
     """A level is not expected to answer before the one below it, and is reached by what some environment has."""
     for number, (lower, higher) in enumerate(pairwise(ops.escalation), start=1):
         if higher.within_minutes < lower.within_minutes:

@@ -93,6 +93,22 @@ def backed_up(reading: Reading, table: str, table_name: str, name: str) -> str:
     return arn
 
 
+def remove_backup(reading: Reading, table: str, backup: TableBackup) -> None:
+    """Deletes a backup; one that is gone already is as good.
+
+    Raises:
+        Phase3bError: AWS refused (3).
+    """
+    dynamodb = reading.client("dynamodb")
+    answer = reading.ask(backup.arn, "dynamodb:DeleteBackup", dynamodb.delete_backup, BackupArn=backup.arn)
+    if answer is None and "BackupNotFoundException" not in reading.unknown[backup.arn]:
+        raise outside_failure(
+            f"the backup {backup.name} of {table} was not removed: {reading.unknown[backup.arn]}",
+            "Fix that, and run the same command again",
+            code="P3B-OPS-BACKUP-REFUSED",
+        )
+
+
 def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
     """As of when a table was restored of another.
 

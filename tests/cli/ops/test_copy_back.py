@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from restored_made import KILLED, TABLE, Result, Run, fill
+from restored_made import TABLE, Run, fill, killed_before
 
 Items = dict[str, dict[str, Any]]
 pytestmark = pytest.mark.usefixtures("fast")
@@ -114,15 +111,6 @@ def test_a_table_that_was_not_restored_of_it_is_no_source(aws: Any, run: Run) ->
     ):  # fmt: skip
         refused = run("backup", "copy-back", "prod", "--table", "notes", "--from", name, "--yes")
         assert (refused.returncode, "P3B-OPS-COPY-SOURCE" in refused.stderr, why in refused.stderr) == (2, True, True)
-
-
-def killed_before(step: int, project: Path, server: str, *arguments: str) -> Result:
-    return subprocess.run(
-        [sys.executable, "-c", KILLED, str(step), "ops", "backup", *arguments], cwd=project, check=False,
-        capture_output=True, text=True, input="",
-        env={**os.environ, "COLUMNS": "160", "NO_COLOR": "1", "AWS_ENDPOINT_URL": server, "AWS_ACCESS_KEY_ID": "x",
-             "AWS_SECRET_ACCESS_KEY": "x", "GITHUB_ACTOR": "ann"},
-    )  # fmt: skip
 
 
 def test_a_copy_that_is_killed_goes_on(aws: Any, run: Run, project: Path, server: str) -> None:

@@ -11,10 +11,12 @@ from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment, TableDeployment
+    from phase3b.capacity.ops.backups import BackupSchedule
     from phase3b.capacity.ops.recovery import Recovery
     from phase3b.change.rollout.keeper import Keeper
     from phase3b.naming import Names
     from phase3b.operations.backup.protection import Protection, Wanted
+    from phase3b.operations.backup.schedule import Scheduled
     from phase3b.operations.doctor.reading import Reading
 
 
@@ -35,6 +37,16 @@ class BackupEnvironment:
     history: Keeper
     tables: tuple[TableDeployment, ...]
     at: datetime
+    schedule: BackupSchedule | None
+
+    def scheduled(self, table: str) -> Scheduled | None:
+        """The scheduled backups of a table; None where the file has none."""
+        from phase3b.operations.backup.schedule import Scheduled  # noqa: PLC0415
+
+        found = self.schedule
+        if found is None or (found.tables and table not in found.tables):
+            return None
+        return Scheduled(self.names.scheduled_backups(table), found.every_hours, found.keep_days)
 
     @property
     def wanted(self) -> Wanted:
@@ -109,6 +121,7 @@ def backup_environment(file: Path, environment: str, tables: tuple[str, ...], *,
         history_keeper(deployment, embedded=embedded),
         tuple(known[each] for each in dict.fromkeys(tables)) or tuple(known.values()),
         account_time(access),
+        capacity.ops.backups.get(environment),
     )
 
 

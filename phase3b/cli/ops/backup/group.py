@@ -8,6 +8,7 @@ from phase3b.cli.ops.backup.copy_back import copy_back
 from phase3b.cli.ops.backup.create import create
 from phase3b.cli.ops.backup.looking import list_, verify
 from phase3b.cli.ops.backup.restore import restore
+from phase3b.cli.ops.backup.scheduled import scheduled
 
 
 @click.group("backup")
@@ -20,6 +21,7 @@ def command() -> None:
     UpdateContinuousBackups, TagResource and ListTagsOfResource, and of application-autoscaling RegisterScalableTarget,
     PutScalingPolicy, PutScheduledAction and DescribeScalingPolicies.
     copy-back needs DescribeTable, Scan, BatchGetItem and PutItem, and CreateBackup where point-in-time recovery is off.
+    scheduled needs DescribeTable, ListBackups, CreateBackup and DeleteBackup.
 
     \b
     Example:
@@ -32,3 +34,4 @@ command.add_command(verify)
 command.add_command(create)
 command.add_command(restore)
 command.add_command(copy_back)
+command.add_command(scheduled)

@@ -94,10 +94,15 @@ def verify(environment: str, *, embedded: bool, as_json: bool, file: Path) -> in
     from phase3b.cli.ops.backup.around import backup_environment  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.operations.backup.protection import judged  # noqa: PLC0415
+    from phase3b.operations.backup.schedule import overdue  # noqa: PLC0415
 
     around = backup_environment(file, environment, (), embedded=embedded)
     found = around.protections()
     lines = [line for each in found for line in judged(each, around.wanted, around.at)]
+    lines += [
+        line for each in found if (plan := around.scheduled(each.table)) is not None
+        for line in overdue(each, plan, environment, around.at)
+    ]  # fmt: skip
     findings = sum(each.level == "finding" for each in lines)
     if as_json:
         print_json(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from phase3b.cli.ops.backup.restore import source_of, switch_not_done
+from phase3b.cli.ops.backup.scheduled import no_schedule
 from phase3b.errors import Phase3bError
 from phase3b.operations.backup.protection import Protection, TableBackup
 from phase3b.operations.backup.restoring import Source
@@ -56,3 +57,9 @@ def test_what_is_left_to_a_person_names_both_tables() -> None:
     said = switch_not_done(ON, "notes", f"{TABLE}-restored", "prod", "")
     assert f"{TABLE} is still the deployed table, and nothing uses {TABLE}-restored" in said
     assert "delete" not in said
+
+
+def test_no_schedule_of_an_environment() -> None:
+    error = no_schedule("prod")
+    assert (error.problems[0].code, int(error.exit_code)) == ("P3B-OPS-BACKUPS-NONE", 2)
+    assert "every_hours" in error.problems[0].fix
