@@ -109,6 +109,16 @@ local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; 
 		>.tools/site/pip.log 2>&1 || { cat .tools/site/pip.log; exit 1; }
 	@touch $@
 
+.PHONY: awscli
+awscli: .tools/awscli/stamp ## the AWS CLI into .tools/ (for the tests that paste the lines of guides)
+
+.tools/awscli/stamp: locks/awscli.txt
+	@echo "setting up the AWS CLI in .tools (once)"
+	@$(PYTHON) -m venv .tools/awscli
+	@.tools/awscli/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
+		>.tools/awscli/pip.log 2>&1 || { cat .tools/awscli/pip.log; exit 1; }
+	@touch $@
+
 .PHONY: policy
 policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies; SCAN="--env prod" for less
 	@$(BIN)/phase3b scan $(SCAN)
@@ -128,15 +138,15 @@ compiled-tests: $(VENV)/dev.stamp
 
 # make -j2 test does the three at a time; a make that a test starts must know nothing of it.
 .PHONY: test
-test: check compiled-tests .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
+test: check compiled-tests .tools/checkov/stamp .tools/awscli/stamp ## make check, then every test; those that need Terraform say so where it is missing
 	@env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-long
-test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
+test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp .tools/awscli/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
 
 .PHONY: test-newest
-test-newest: .tools/checkov/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
+test-newest: .tools/checkov/stamp .tools/awscli/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
 	@test -x $(NEWEST)/bin/python || $(PYTHON) -m venv $(NEWEST)
 	@$(NEWEST)/bin/python -m pip install $(PIP_QUIET) --upgrade --upgrade-strategy eager --editable '.[dev]'
 	@echo "newer than the lock:"
@@ -153,6 +163,7 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 	$(call lock,synth,pyproject.toml --extra synth --constraints locks/dev.txt)
 	$(call lock,checkov,locks/checkov.in)
 	$(call lock,site,locks/site.in)
+	$(call lock,awscli,locks/awscli.in)
 	@$(if $(UPGRADE),rm -f locks/cdktf-cli/package-lock.json)
 	@npm install --silent --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-fund --no-audit \
 		--prefix locks/cdktf-cli

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned
 from phase3b.capacity.model.advice_state import advice_state
@@ -21,6 +22,9 @@ from phase3b.pricing.report.cost_report import Priced, priced
 from phase3b.pricing.report.cost_tables import verdict
 from phase3b.quick_dataclass import dataclass
 from phase3b.simulation.expected_capacity import expectation_of
+
+# The scenario under which operations are measured.
+MIXED: Final = "mixed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,9 @@ def capacity_planning(situation: Situation) -> Mapping[str, object]:
         "bills": tuple(_bills(capacity, prices)),
         "savings": objectives.documented_savings,
         "load_tests": tuple(objectives.load_tests.items()),
+        "mixed": situation.ours(f"load run --scenario {MIXED}", needs="api")
+        if MIXED in capacity.load.scenarios
+        else "",
         "runs": [name for name, each in capacity.load.scenarios.items() if each.expects is not None],
         "lists": written_lists(),
         "review": capacity.ops.review,

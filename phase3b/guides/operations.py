@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fnmatch
 import json
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -23,6 +25,9 @@ HOUR_SECONDS: Final = 3600
 DASHBOARD_HOURS: Final = 3
 # Shorter periods are kept for 15 days only, and an hour of them is easy to read: "GetMetricData" in the CloudWatch API reference.
 PERIOD_SECONDS: Final = 300
+# Kinds of alarms by the sections that name their entries; a pattern stands for several.
+LATENCY_KINDS: Final = ("api_latency", "duration_p95", "latency_average")
+ERROR_KINDS: Final = ("function_error*", "server_errors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ def operations(situation: Situation) -> Mapping[str, object]:
         "budget_usd": deployment.tier.documented.monthly_cost_usd,
         "lists": written_lists(),
         "latency_lines": _latency_lines(situation),
+        "latency_entries": _entries(situation, LATENCY_KINDS),
+        "error_entries": _entries(situation, ERROR_KINDS),
         "table_lines": _table_lines(situation),
         "alarm_line": situation.aws(
             *("cloudwatch", "describe-alarms", "--state-value", "ALARM", "--alarm-name-prefix", f"{names.prefix}-"),
@@ -156,6 +163,16 @@ def _latency_lines(situation: Situation) -> tuple[str, ...]:
     table = names.table(situation.deployment.tables[0].name)
     found.append(_figures(situation, Metric.LATENCY.of(TableName=table, Operation="Query"), "Average"))
     return tuple(found)
+
+
+def _entries(situation: Situation, patterns: Sequence[str]) -> tuple[str, ...]:
+    """The command that shows an entry of the runbook, for each of these kinds that the environment has an alarm of."""
+    there = {alarm.kind for alarm in alarms(situation.deployment, situation.names)}
+    return tuple(
+        situation.ours(f"runbook {situation.deployment.name} --alarm {shlex.quote(each)}", asks_aws=True)
+        for each in patterns
+        if fnmatch.filter(there, each)
+    )
 
 
 def _table_lines(situation: Situation) -> tuple[str, ...]:

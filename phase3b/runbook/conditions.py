@@ -11,12 +11,13 @@ from phase3b.runbook.subject import Watched
 # Of a table or an index: which of the two, how it is paid for, and whether an on-demand one has a maximum on the alarm's side.
 # Of a function: whether more concurrency can be reserved for it than there is, or the account's quota comes first; whether it
 # has provisioned concurrency, and what calls it. Of a queue: whether a function consumes it
-# or nothing does. Of the environment: whether it has an API, a key of its own, a place for what failed, and a tier above its own.
+# or nothing does. Of the environment: whether it has an API, a key of its own, a place for what failed, a tier above its own, and
+# assumptions of what a request does.
 Condition = Literal[
     "table", "index", "provisioned", "on_demand_maximum",
     "reservable", "quota_first", "provisioned_concurrency", "streams", "event_sources",
     "consumed", "kept",
-    "api", "own_key", "failed_events", "larger_tier",
+    "api", "own_key", "failed_events", "larger_tier", "assumptions",
 ]  # fmt: skip
 
 
@@ -40,6 +41,7 @@ def conditions_of(watched: Watched, deployment: Deployment, place: Place) -> fro
         "api": deployment.api is not None,
         "own_key": deployment.environment.kms_key_arn is None,
         "failed_events": deployment.failed_events is not None,
+        "assumptions": deployment.assumptions is not None,
         "larger_tier": deployment.tier_name not in place.tiers[-1:],
     }
     return frozenset(name for name, true in found.items() if true)

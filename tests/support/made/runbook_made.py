@@ -56,7 +56,8 @@ def tiers() -> dict[str, Deployment]:
 
 
 def unlike(deployment: Deployment) -> Deployment:
-    """Without what every environment of the repository has: reserved concurrency, a key of its own, failed events, an API.
+    """Without what every environment of the repository has: reserved concurrency, a key of its own, failed events, an API,
+    assumptions.
 
     And tuned, as none of them is.
     """
@@ -66,7 +67,9 @@ def unlike(deployment: Deployment) -> Deployment:
     )
     tuned = Tuned(since="2026-11-30", functions={each.name: BASELINE for each in functions})
     environment = deployment.environment.model_copy(update={"kms_key_arn": OTHER_KEY, "tuned": tuned})
-    return replace(deployment, functions=functions, environment=environment, failed_events=None, api=None)
+    return replace(
+        deployment, functions=functions, environment=environment, failed_events=None, api=None, assumptions=None
+    )
 
 
 def deployments() -> Iterator[tuple[str, Deployment]]:

@@ -1,0 +1,87 @@
+"""Every line of the four guides, pasted into a shell with the real AWS CLI and phase3b beside the embedded AWS that they are for."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from guide_answers import wrong
+from pasted_terminal import need_aws_cli, of_each_kind, paste
+
+from phase3b.guides.written_guide import GUIDES
+
+pytestmark = [pytest.mark.terraform]
+ROOT = Path(__file__).resolve().parents[3]
+SMALL = ROOT / "tests/golden/small.yaml"
+PHASE3B = [sys.executable, "-m", "phase3b"]
+# Minutes of measuring, whose lines are run with all of prod.
+MINUTES = ("bench run", "load run", "success", "scan", "package", "recommend", "tune ")
+
+
+@contextmanager
+def up(folder: Path, environment: str) -> Iterator[Path]:
+    """The embedded AWS with an environment, for as long as it is needed."""
+    with (folder / "log").open("w") as log:
+        process = subprocess.Popen(
+            [*PHASE3B, "local", "up", environment], cwd=folder, stdout=log, stderr=log, text=True
+        )
+    deadline = time.monotonic() + 900
+    while "Ctrl-C, or phase3b local down, ends it" not in (folder / "log").read_text():
+        assert process.poll() is None, (folder / "log").read_text()
+        assert time.monotonic() < deadline, (folder / "log").read_text()
+        time.sleep(0.3)
+    try:
+        yield folder
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def lines_of(folder: Path, environment: str) -> list[str]:
+    """Every line of every guide, each once."""
+    found: dict[str, None] = {}
+    for name in GUIDES:
+        words = [*PHASE3B, "guide", name, environment, "--embedded", "--json"]
+        done = subprocess.run(words, cwd=folder, check=True, capture_output=True, text=True)
+        found |= dict.fromkeys(json.loads(done.stdout)["commands"])
+    return list(found)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    need_aws_cli()
+    folder = tmp_path_factory.mktemp("small")
+    (folder / "capacity.yaml").write_text(SMALL.read_text("utf-8"))
+    with up(folder, "prod"):
+        yield folder
+
+
+def test_a_line_of_each_kind_of_a_small_deployment(small: Path) -> None:
+    lines = [line for line in of_each_kind(lines_of(small, "prod")) if not any(each in line for each in MINUTES)]
+    assert len(lines) > 25
+    found = [each for each in (wrong(paste(line, small)) for line in lines) if each]
+    assert found == [], "\n".join(found)
+
+
+def test_what_is_not_as_it_must_be_is_found(tmp_path: Path) -> None:
+    need_aws_cli()
+    for line in ("exit 1", "phase3b doctor nowhere", "echo 'Traceback (most recent call last)'", "aws sts get-nothing"):
+        assert wrong(paste(line, tmp_path)) != "", line
+    # A line that is said not to work, and does.
+    assert "is listed" in wrong(paste("true || aws cloudtrail lookup-events", tmp_path))
+    assert wrong(paste("read -r answer; test $answer = y", tmp_path)) == ""
+
+
+def test_a_kind_is_an_operation_or_a_command() -> None:
+    lines = [
+        "phase3b ops check prod", "phase3b ops check prod --json", "phase3b check prod", "phase3b ops audit prod",
+        "aws --region us-east-1 sqs get-queue-url --queue-name a", "aws --region us-east-1 sqs get-queue-url --queue-name b",
+        'aws --region us-east-1 --endpoint-url x sqs purge-queue --queue-url "$(aws --region us-east-1 sqs get-queue-url)"',
+    ]  # fmt: skip
+    assert of_each_kind(lines) == [lines[0], lines[2], lines[3], lines[4], lines[6]]
