@@ -245,6 +245,16 @@ def incident_address(part: str, number: int, level: str) -> Address:
     return Address("aws_cloudwatch_composite_alarm", f"{incident_stem(part, number)}_{level}")
 
 
+def burn_stem(kind: str, rate: str) -> str:
+    """What the composite alarm over both windows of a burn rate is called but for its level."""
+    return f"api_{kind}_{rate}_incident"
+
+
+def burn_address(kind: str, rate: str, level: str) -> Address:
+    """Address of the composite alarm over both windows of a burn rate."""
+    return Address("aws_cloudwatch_composite_alarm", f"{burn_stem(kind, rate)}_{level}")
+
+
 def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) -> None:
     """Two records at one address would overwrite each other without a word.
 

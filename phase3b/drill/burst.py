@@ -21,6 +21,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
     StatisticName,
 )
@@ -72,7 +73,7 @@ def levels(measure: Measure, threshold: float, side: Side) -> Levels:
             if side == "above":
                 return Levels(threshold / 2, threshold, threshold + step)
             return Levels(2 * threshold + 1, threshold, threshold - step)
-        case PercentOf() | PercentOfRest() | Share():
+        case PercentOf() | PercentOfRest() | Share() | ShareSlower():
             if side == "above":
                 step = min(threshold * float(BEYOND), (WHOLE - threshold) / 2) or float(BEYOND)
                 return Levels(threshold / 2, threshold, threshold + step)
@@ -103,6 +104,8 @@ def burst(measure: Measure, reading: float, side: Side, period_seconds: int) -> 
             return tuple(of_statistic(series, statistic, part))
         case Share():
             return tuple(of_share(measure, reading, side))
+        case ShareSlower():
+            return tuple(of_slower(measure, reading))
         case PercentileOrAverage(series=series, percentile=percentile):
             return tuple(of_statistic(series, percentile, reading, measure.least_samples))
         case DrainSeconds(waiting=waiting, deleted=deleted):
@@ -174,6 +177,24 @@ def _of_percentile(series: MetricSeries, percentile: int, reading: float, least:
     yield Sample(series, reading, at)
     if far:
         yield Sample(series, reading * FAR_TIMES, far)
+
+
+def of_slower(share: ShareSlower, reading: float) -> Iterator[Sample]:
+    """A share of slow samples; what is exactly as long as the limit is not slow."""
+    slow = round(Fraction(reading).limit_denominator(MANY) * MANY / WHOLE)
+    yield from _slow_among(share, slow, MANY)
+
+
+def all_slow(share: ShareSlower, count: int) -> Iterator[Sample]:
+    """So many that are all slow."""
+    yield from _slow_among(share, count, count)
+
+
+def _slow_among(share: ShareSlower, slow: int, whole: int) -> Iterator[Sample]:
+    if slow:
+        yield Sample(share.series, share.limit_ms + 1, slow)
+    if slow < whole:
+        yield Sample(share.series, share.limit_ms, whole - slow)
 
 
 def of_share(share: Share, reading: float, side: Side) -> Iterator[Sample]:

@@ -94,19 +94,29 @@ def planned(deployment: Deployment, pattern: str = "*") -> tuple[Planned, ...]:
     watched = tuple(watches(deployment, names))
     alarms = written(watched, deployment, names)
     records = tuple(alarm_records(deployment, alarms, told_together(deployment, names, alarms)))
-    telling = {address: each for each in records if isinstance(each, CompositeAlarm) for address in each.alarms}
+    telling = {
+        address: each
+        for each in records
+        if isinstance(each, CompositeAlarm)
+        for address in (*each.alarms, *each.composites)
+    }
     fitted = {Address(ALARM_TYPE, f"{each.watch.name}_{level}"): each for each in watched for level in get_args(Level)}
     found = []
     for record in records:
         if isinstance(record, MetricAlarm) and fnmatchcase(record.alarm.name, pattern):
-            teller = telling.get(record.address, record)
+            teller: MetricAlarm | CompositeAlarm = record
+            whole = True
+            while (above := telling.get(teller.address)) is not None:
+                # Where all have to fire, what makes the long window fire makes the short one fire, too, and not the other way round.
+                whole = whole and (not above.all_of or record.address == above.alarms[0])
+                teller = above
             found.append(
                 Planned(
                     record.alarm,
                     fitted[record.address],
                     teller.name if isinstance(teller, CompositeAlarm) else record.alarm.name,
-                    teller.topic_arn is not None,
-                    teller.over_topic_arn is not None,
+                    whole and teller.topic_arn is not None,
+                    whole and teller.over_topic_arn is not None,
                 )
             )
     return tuple(found)

@@ -27,6 +27,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 from phase3b.quick_dataclass import dataclass
@@ -105,6 +106,8 @@ def _level(fitted: Fitted, deployment: Deployment) -> tuple[float, str] | None:
             return None
         case Share() if watch.side == "above" and watch.kind != "cold_starts":
             return 0.0, "no request that fails"
+        case ShareSlower(limit_ms=limit):
+            return 0.0, f"no request that takes more than {limit:g} ms"
         case Share():
             # How many requests a cache answers, or find no environment that is warm, no load says.
             return None
@@ -150,6 +153,8 @@ def _samples(alarm: Alarm, reading: float, count: int, times: float) -> Iterator
             yield Sample(counted, 1.0, count)
         case PercentileOrAverage(series=series):
             yield Sample(series, reading, count)
+        case ShareSlower(series=series, limit_ms=limit):
+            yield Sample(series, limit, count)
         case Statistic(series=series, statistic="Sum"):
             yield Sample(series, 1.0, count)
         case Statistic(series=series):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, assert_never
 
-from phase3b.drill.burst import Levels, Sample, burst, counted, levels, of_statistic, plain
+from phase3b.drill.burst import Levels, Sample, all_slow, burst, counted, levels, of_statistic, plain
 from phase3b.local.cloudwatch.aws_rules import aws_rule
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import (
@@ -25,6 +25,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 from phase3b.quick_dataclass import dataclass
@@ -166,7 +167,9 @@ class _Tried:
         """
         breaching, extra = self.alarm.missing == "breaching", aws_rule("extra_periods")
         looked_at = (
-            self.most if isinstance(self.alarm.measure, Share | DrainSeconds | CountInUse) else self.most + extra
+            self.most
+            if isinstance(self.alarm.measure, Share | ShareSlower | DrainSeconds | CountInUse)
+            else self.most + extra
         )
         bad = self._bad(self.most + extra)
         fires = self._end_of(self.most + self.of - 1)
@@ -201,6 +204,11 @@ class _Tried:
                     if alarm.side == "above"
                     else self._fires(whole, "part is missing", says)
                 )
+            case ShareSlower(min_samples=few):
+                if few:
+                    yield self._quiet(
+                        tuple(all_slow(measure, few)), "of few", f"all of {few} are slow: too few to say anything"
+                    )
             case PercentileOrAverage(series=series):
                 found = levels(measure, alarm.threshold, alarm.side)
                 yield self._fires(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final
 
-from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.alarm import BURN_KINDS, Alarm
 from phase3b.plan.cloudwatch.measures import Measure, Statistic
 from phase3b.plan.cloudwatch.metrics import MetricSeries
 from phase3b.quick_dataclass import dataclass
@@ -68,14 +68,28 @@ def waves(
 
 
 def _lasting(alarms: Sequence[Alarm], minutes: Mapping[str, int]) -> dict[str, int]:
-    """How long it takes until an alarm and all that judge one of its metrics are over again."""
+    """How long it takes until an alarm and all that judge one of its metrics are over again.
+
+    Of the windows of a burn rate the shortest: once it is over nobody is notified any more, and a trial of the others begins with
+    as much time in which nothing is wrong.
+    """
+    over: dict[str, int] = {}
+    for alarm in alarms:
+        over[alarm.name] = minutes[alarm.name]
+        if alarm.kind in BURN_KINDS:
+            over[alarm.name] = min(minutes[each.name] for each in alarms if _windows(each) == _windows(alarm))
     longest: dict[MetricSeries, int] = {}
     for alarm in alarms:
         for series in series_of_measure(alarm.measure):
-            longest[series] = max(longest.get(series, 0), minutes[alarm.name])
+            longest[series] = max(longest.get(series, 0), over[alarm.name])
     return {
-        alarm.name: max((longest[each] for each in series_of_measure(alarm.measure)), default=0) for alarm in alarms
+        alarm.name: max((minutes[alarm.name], *(longest[each] for each in series_of_measure(alarm.measure))))
+        for alarm in alarms
     }
+
+
+def _windows(alarm: Alarm) -> tuple[str, str | None]:
+    return alarm.kind, alarm.subject.burn_rate
 
 
 def _touched(alarms: Iterable[Alarm], incident_of: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -35,7 +35,7 @@ from phase3b.module.releases.contract import contract
 from phase3b.module.releases.released import Released, Service, moved_blocks
 from phase3b.module.releases.upgrade_notes import upgrade_notes
 from phase3b.module.variants.adapted import OPENAPI, with_ceilings
-from phase3b.module.variants.alarm_tables import ALARMS, INCIDENTS, alarm_tables
+from phase3b.module.variants.alarm_tables import ALARMS, BURNS, INCIDENTS, alarm_tables
 from phase3b.module.variants.counted import counted, counts
 from phase3b.module.variants.few_samples import few_samples
 from phase3b.module.variants.landing_zone import in_landing_zone
@@ -56,7 +56,7 @@ from phase3b.module.variants.tier_table import provisioned_tables, tiers
 from phase3b.module.variants.variants import Variants, variants
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import service_packages
-from phase3b.plan.alerts.incidents import ABOUT, LEAST, stems
+from phase3b.plan.alerts.incidents import ABOUT, LEAST, burn_words, stems
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.apis.records import RestApi
 from phase3b.plan.cloudwatch.measures import Reminded
@@ -163,6 +163,9 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         **example_values(capacity, made),
         "rules": formatted_value(tables.rules_expression()),
         "watched": formatted_value(with_ceilings(tables.rows_expression())),
+        "burn_incidents": formatted_value(
+            Mapping(tuple((stem, text(over)) for stem, over in sorted(tables.burns.items())))
+        ),
         "reminded": code(Sequence(tuple(text(kind) for kind in _reminded(alarms.values())))),
         "few_samples": formatted_value(few_samples(made.tiers), 140),
         "version": version,
@@ -241,6 +244,8 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "alarm_name": ALARMS.name,
         "composite_type": INCIDENTS.type,
         "composite_name": INCIDENTS.name,
+        "burns_name": BURNS.name,
+        "burn_words": burn_words("${each.value.budget}", "${each.value.rate}"),
         "least_together": str(LEAST),
         "rule_alarms": str(quota("composite_children")),
         "rule_characters": str(limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()),
@@ -297,7 +302,9 @@ def _dashboard_locals(values: ReadMapping[str, str]) -> str:
       for key, alarm in aws_cloudwatch_metric_alarm.performance : alarm.arn if local.alarms[key].level == level
     ])
     }}, {{
-    incidents = sort(values(aws_cloudwatch_composite_alarm.incidents)[*].arn)
+    incidents = sort(concat(
+      values(aws_cloudwatch_composite_alarm.incidents)[*].arn, values(aws_cloudwatch_composite_alarm.{BURNS.name})[*].arn
+    ))
   }})
 
   # A row holds a dozen of them.

@@ -122,11 +122,12 @@ def _of_alarm(record: MetricAlarm, state: AlarmState | None) -> Iterator[Finding
 
 def _of_composite(composite: CompositeAlarm, rule: str, state: AlarmState | None) -> Iterator[Finding]:
     """What silences all of its alarms; those in ALARM are listed one by one."""
-    silent = f"none of its {len(composite.alarms)} alarms notifies anybody"
+    silent = f"none of its {len(composite.alarms) + len(composite.composites)} alarms notifies anybody"
     if state is None:
         yield Finding("alarm-missing", composite.name, f"the composite alarm is not there: {silent}. An apply makes it")
         return
-    if not state.enabled:
+    # One that another composite is over has no actions.
+    if not state.enabled and composite.topic_arn is not None:
         yield Finding("muted", composite.name, f"its actions are disabled: {silent}. An apply enables them")
     if state.suppressor:
         yield Finding(
@@ -143,7 +144,7 @@ def _rule(composite: CompositeAlarm, records: Iterable[AlarmRecord]) -> str:
     """A composite's rule with the names that AWS has, in the place of expressions for them."""
     rule = composite.rule
     for each in records:
-        if each.address in composite.alarms:
+        if each.address in {*composite.alarms, *composite.composites}:
             rule = rule.replace(each.address.ref("alarm_name"), name_of(each))
     return rule
 

@@ -256,8 +256,8 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
     (tmp_path / "before.yaml").write_text(file.read_text())
     same = phase3b(*priced("diff", "prod", "prod", "--before-file", "before.yaml"))
     assert (same.returncode, same.stderr) == (0, "")
-    assert same.stdout.startswith("prod to prod: +$0.00 a month (+0.0 %), from $435.14 to $435.14\n")
-    # 75 to 90 units in a table and two indexes: 45 x 730 x 0.00065 = 21.3525 more, 4.9 % of 435.14.
+    assert same.stdout.startswith("prod to prod: +$0.00 a month (+0.0 %), from $438.74 to $438.74\n")
+    # 75 to 90 units in a table and two indexes: 45 x 730 x 0.00065 = 21.3525 more, 4.9 % of 438.74.
     file.write_text(
         file.read_text().replace(
             "{read: {min: 75, max: 300}, write: {min: 75,", "{read: {min: 75, max: 300}, write: {min: 90,"
@@ -265,7 +265,7 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
     )
     more = phase3b(*priced("diff", "prod", "prod", "--before-file", "before.yaml"))
     assert (more.returncode, more.stderr) == (0, "")
-    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.9 %), from $435.14 to $456.49\n")
+    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.9 %), from $438.74 to $460.09\n")
 
 
 def test_names_that_are_subcommands_can_be_priced() -> None:

@@ -46,7 +46,10 @@ def test_addresses_do_not_depend_on_the_environment() -> None:
     tier = CAPACITY.environments["prod"].tier
     staging = {record.address for record in plan(resolve(CAPACITY, "staging", tier), ARTIFACTS).records}
     prod = {record.address for record in plan(resolve(CAPACITY, "prod"), ARTIFACTS).records}
+    burns = [f"api_{budget}_burn_{rate}" for budget in ("availability", "latency") for rate in ("fast", "slow")]
     assert {str(address) for address in prod - staging} == {
+        *(f"aws_cloudwatch_metric_alarm.{burn}_{window}_critical" for burn in burns for window in ("long", "short")),
+        *(f"aws_cloudwatch_composite_alarm.{burn}_incident_critical" for burn in burns),
         "aws_ce_anomaly_monitor.services",
         "aws_ce_anomaly_subscription.services",
         "aws_cloudwatch_metric_alarm.api_no_requests_critical",

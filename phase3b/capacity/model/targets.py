@@ -1,11 +1,13 @@
 """What is aimed at beside the thresholds: operations, percentiles, service level, load test, and what the guide measured."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.left_out import left_out
-from phase3b.capacity.model.schema import Line, Strict
+from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.units import Milliseconds, Percent, Seconds, Usd
 
 NotNegative = Annotated[float, Field(ge=0)]
@@ -32,10 +34,37 @@ class Percentiles(Strict):
     max_ms: Duration = Field(description="The slowest that is acceptable.")
 
 
+# One period of an alarm is a whole window: a sum of several periods is judged by none.
+_WINDOW = Field(ge=1, le=limit("cloudwatch.PutMetricAlarm.Period").bounds["le"] // 60)
+
+
+class BurnRate(Strict):
+    """How fast an error budget may be spent before somebody is notified. 1 is the rate that spends all of it in its window.
+
+    The long window says that it is worth a page, and the short one that it goes on still: both must be above the rate.
+    Source: "Alerting on SLOs" in Google's Site Reliability Workbook, "Multiwindow, Multi-Burn-Rate Alerts".
+    """
+
+    rate: Annotated[float, Field(gt=1, le=1000)] = Field(
+        description="So many times as many requests are bad as the objective allows."
+    )
+    long_minutes: Annotated[int, _WINDOW] = Field(description="The window that says it is worth a page.")
+    short_minutes: Annotated[int, _WINDOW] = Field(description="The window that says it goes on still.")
+    min_samples: Count = Field(
+        0,
+        description="Of so few requests or less in the long window nobody is notified; in the short one of as few by the minute.",
+    )
+
+
 class ServiceLevel(Strict):
     """What is promised."""
 
     uptime_percent: Share = left_out("service_level", "uptime_percent", "Availability.")
+    burn_rates: Mapping[Name, BurnRate] = Field(
+        default_factory=dict,
+        description="Alarms of error budgets that are spent too fast, by name, in production environments with a REST API: of "
+        "uptime_percent, and of the API's latency_p95_ms where the rate is below 20. Left out: none.",
+    )
     error_percent: Share = left_out("service_level", "error_percent", "Most failed requests.")
     concurrent_users: Count | None = Field(None, description="Users at a time.")
     tickets_per_day: Count | None = Field(None, description="Tickets created a day.")

@@ -9,6 +9,7 @@ from typing import Final
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.model.threshold import Threshold
+from phase3b.capacity.rules.burn_rate_rules import burn_rate_problems
 from phase3b.capacity.rules.retry_rules import waiting_problems
 from phase3b.capacity.service.expected_events import last_seen_in_time
 from phase3b.capacity.service.service import Service
@@ -45,6 +46,7 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
             if threshold is not None:
                 yield from _threshold_problems(name, threshold, (*OF_FUNCTIONS, "of", function, name), place)
     yield from _reminder_problems(objectives, place)
+    yield from burn_rate_problems(objectives, place)
     if service is not None:
         yield from _function_problems(objectives, service, place)
         yield from waiting_problems(objectives, service, place)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from phase3b.operations.budget.spending import Spending
 
 SHOWN = {"spent": "bold red", "being spent": "yellow", "not known": "magenta", "lasts": "green"}
+ALARM_SHOWN = {"ALARM": "bold red", "OK": "green", "not known": "magenta"}
 UNKNOWN = "not known"
 
 
@@ -30,14 +31,15 @@ def command(environment: str | None, *, embedded: bool, as_json: bool, file: Pat
     Of the last 30 days (ops.budget.window_days), the last of them today so far: requests answered with a 5xx beside
     objectives.service_level.uptime_percent, and requests slower than the target of the API's p95, of which 5 of 100 may be.
     Spent is a budget of which nothing is left; being spent is one of which nothing will be left at the rate of the last
-    days (ops.budget.recent_days). Days of which CloudWatch has no data are in no number. Only reads.
+    days (ops.budget.recent_days). Days of which CloudWatch has no data are in no number. With the alarms of
+    objectives.service_level.burn_rates, each over both windows of a rate. Only reads.
 
     \b
     Example:
       phase3b ops budget prod
       phase3b ops budget prod --json
 
-    Exit codes: 0 every known budget lasts, 1 one is spent or being spent, 3 CloudWatch could not be queried.
+    Exit codes: 0 every known budget lasts, 1 one is spent or being spent, or such an alarm is in ALARM, 3 CloudWatch could not be queried.
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
@@ -85,6 +87,12 @@ def _print(found: EnvironmentBudgets) -> None:
         screen.print(
             f"{objective.name} ({objective.good_percent:g} % good, {objective.rule}): {sentence(each)}", markup=False
         )
+    if found.alarms:
+        alarms = table("burn rate", "state", "alarm", title="alarms of budgets that are spent too fast")
+        for alarm in found.alarms:
+            style = ALARM_SHOWN.get(alarm.state, "yellow")
+            alarms.add_row(f"{alarm.objective}, {alarm.rate}", Text(alarm.state, style=style), alarm.alarm)
+        screen.print(alarms)
     for why in found.unknown:
         screen.print(f"not known: {why}", markup=False)
 

@@ -8,7 +8,7 @@ from typing import Final
 from phase3b.drill.burst import levels
 from phase3b.local.cloudwatch.aws_rules import aws_rule
 from phase3b.plan.cloudwatch.alarm import Alarm
-from phase3b.plan.cloudwatch.measures import Share
+from phase3b.plan.cloudwatch.measures import Share, ShareSlower
 
 WHOLE: Final = 100
 MINUTE: Final = 60
@@ -23,7 +23,8 @@ def beyond(alarm: Alarm) -> float:
 
 def all_bad(alarm: Alarm) -> int:
     """How many there have to be that are bad, in a period: more than a count, or as many as say something, all of them bad."""
-    return alarm.measure.min_samples + 1 if isinstance(alarm.measure, Share) else floor(alarm.threshold) + 1
+    measure = alarm.measure
+    return measure.min_samples + 1 if isinstance(measure, Share | ShareSlower) else floor(alarm.threshold) + 1
 
 
 def part_beyond(percent: float, whole: int) -> int:

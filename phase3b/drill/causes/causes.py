@@ -43,7 +43,7 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
         case (
             "client_errors" | "server_errors" | "api_latency" | "cache_hits" | "throttled_requests" | "no_requests"
             | "blocked_requests" | "websocket_latency" | "websocket_execution_errors" | "websocket_client_errors"
-            | "websocket_integration_errors"
+            | "websocket_integration_errors" | "availability_burn" | "latency_burn"
         ):  # fmt: skip
             return of_api(alarm, deployment, names)
         case "queue_age" | "queue_drain" | "dead_letters":

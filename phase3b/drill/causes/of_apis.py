@@ -9,14 +9,14 @@ from math import ceil
 from typing import Final
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment, RouteDeployment
-from phase3b.drill.causes.amounts import WHOLE, beyond, fires_by, over_by, periods
+from phase3b.drill.causes.amounts import WHOLE, all_bad, beyond, fires_by, over_by, periods
 from phase3b.drill.causes.cause import AskApi, Cause, Connect, NotCaused, PutFault, Scene
 from phase3b.drill.causes.machine_limits import LONGEST_WAIT_MS, MOST_REQUESTS
 from phase3b.local.cloudwatch.aws_rules import aws_rule
 from phase3b.local.faults.fault import Fault
 from phase3b.naming import Names
 from phase3b.plan.cloudwatch.alarm import Alarm
-from phase3b.plan.cloudwatch.measures import Share
+from phase3b.plan.cloudwatch.measures import Share, ShareSlower
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 # What a path has in the place of an id.
@@ -49,7 +49,7 @@ def of_api(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             alarm, "the authorizer refuses API keys that are bound to no customer, and the drill has no other"
         )
     match alarm.kind:
-        case "server_errors" | "api_latency":
+        case "server_errors" | "api_latency" | "availability_burn" | "latency_burn":
             return _failing(alarm, deployment, api, names)
         case "throttled_requests" if isinstance(alarm.measure, Share):
             return _throttled(alarm, api, alarm.measure)
@@ -88,12 +88,14 @@ def _failing(alarm: Alarm, deployment: Deployment, api: ApiDeployment, names: Na
         return NotCaused(alarm, "no route of the API takes a request without a body and with a token")
     route = routes[0]
     function = names.function(route.definition.function)
-    if alarm.kind == "api_latency":
-        milliseconds = beyond(alarm)
+    slower = alarm.measure if isinstance(alarm.measure, ShareSlower) else None
+    if alarm.kind == "api_latency" or slower is not None:
+        milliseconds = beyond(alarm) if slower is None else slower.limit_ms + 1
         if milliseconds > min(LONGEST_WAIT_MS, _longest(deployment, route)):
             return NotCaused(alarm, f"no answer of {route.definition.function} may take {milliseconds:g} ms")
-        count, fault = 1, Fault("latency", function, milliseconds=milliseconds)
-        does = f"a request {_text(route)} takes {milliseconds:g} ms more"
+        count, fault = all_bad(alarm) if slower else 1, Fault("latency", function, milliseconds=milliseconds)
+        requests = "a request" if count == 1 else f"each of {count} requests"
+        does = f"{requests} {_text(route)} takes {milliseconds:g} ms more"
     else:
         assert isinstance(alarm.measure, Share)  # noqa: S101  what plan/apis/alarms.py makes of it
         count, fault = alarm.measure.min_samples + 1, Fault("errors", function)

@@ -106,6 +106,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "alarm.measure.remind_hours[]": IN_EXPRESSION,
             "alarm.measure.pause_minutes": IN_EXPRESSION,
             "alarm.measure.percent_of_few": IN_EXPRESSION,
+            "alarm.measure.limit_ms": IN_EXPRESSION,
             "alarm.side": DRAWN,
             "alarm.threshold": Sent("threshold", "Threshold", "{rule}.{level}"),
             "alarm.period_seconds": Sent("period", "Period", "{rule}.period_seconds"),
@@ -114,7 +115,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "alarm.rule": Unsent("the key of capacity.yaml that the threshold comes from"),
             **{
                 f"alarm.subject.{name}": Unsent("names of capacity.yaml, of which AWS's are made")
-                for name in ("table", "index", "operation", "function", "queue", "schedule")
+                for name in ("table", "index", "operation", "function", "queue", "schedule", "burn_rate")
             },
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", "{subject}"),
             "over_topic_arn": Sent("ok_actions[]", "OKActions[]", "{subject}"),
@@ -132,6 +133,8 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "rule": Sent("alarm_rule", "AlarmRule", _PROJECT),
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", _PROJECT),
             "over_topic_arn": Sent("ok_actions[]", "OKActions[]", _PROJECT),
+            "composites[]": Unsent("alarms over alarms; their names are in the rule"),
+            "all_of": Unsent("our own word for the operator of the rule"),
         },
     ),
 }

@@ -62,21 +62,47 @@ locals {
   # What each part of the service is about.
   incident_words = @@incident_words@@
 
+  # Which incident the alarm over both windows of a burn rate is told with.
+  burn_incidents = @@burn_incidents@@
+
+  # The windows of a rate at which an error budget is spent too fast: it fires while all of them do.
+  burns = {
+    for name, each in {
+      for pair in setproduct(keys(local.burn_incidents), var.alarm_levels) :
+      "${pair[0]}_${pair[1]}" => {
+        level    = pair[1]
+        budget   = split("_burn_", trimprefix(pair[0], "api_"))[0]
+        rate     = trimsuffix(split("_burn_", pair[0])[1], "_incident")
+        incident = local.burn_incidents[pair[0]]
+        alarms = [
+          for key, each in local.alarms : key if try(each.incident, "") == pair[0] && each.level == pair[1]
+        ]
+      } if pair[1] == "critical" || var.warnings != "none"
+    } : name => each if length(each.alarms) > 0
+  }
+
+  incident_stems = setsubtract(
+    distinct(compact([for each in local.judged : try(each.incident, "")])), keys(local.burn_incidents)
+  )
+
   # The alarms of a level and a part of the service, which tell together. One by itself notifies by itself.
   incidents = {
     for name, each in {
-      for pair in setproduct(distinct(compact([for each in local.judged : try(each.incident, "")])), var.alarm_levels) :
+      for pair in setproduct(local.incident_stems, var.alarm_levels) :
       "${pair[0]}_${pair[1]}" => {
         level = pair[1]
         part  = split("_incident", pair[0])[0]
         alarms = [
           for key, each in local.alarms : key if try(each.incident, "") == pair[0] && each.level == pair[1]
         ]
+        burns = [for key, each in local.burns : key if each.incident == pair[0] && each.level == pair[1]]
       } if pair[1] == "critical" || var.warnings != "none"
-    } : name => each if length(each.alarms) >= @@least_together@@
+    } : name => each if length(each.alarms) + length(each.burns) >= @@least_together@@
   }
 
-  told_together = toset(flatten(values(local.incidents)[*].alarms))
+  told_together = toset(flatten(concat(
+    values(local.incidents)[*].alarms, values(local.incidents)[*].burns, values(local.burns)[*].alarms
+  )))
 
   # Of the module, of the consumer, or both.
   alert_topic_arns = concat(
@@ -150,16 +176,36 @@ resource "@@composite_type@@" "@@composite_name@@" {
   for_each = local.incidents
 
   alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
-  alarm_description = "${title(each.value.level)}: one or more of ${length(each.value.alarms)} alarms of ${each.value.part} (${local.incident_words[each.value.part]}). Which: ${local.dashboard_url}"
-  alarm_rule = join(" OR ", [
-    for key in each.value.alarms : "ALARM(\"${aws_cloudwatch_metric_alarm.performance[key].alarm_name}\")"
-  ])
+  alarm_description = "${title(each.value.level)}: one or more of ${length(each.value.alarms) + length(each.value.burns)} alarms of ${each.value.part} (${local.incident_words[each.value.part]}). Which: ${local.dashboard_url}"
+  alarm_rule = join(" OR ", concat(
+    [for key in each.value.burns : "ALARM(\"${aws_cloudwatch_composite_alarm.@@burns_name@@[key].alarm_name}\")"],
+    [for key in each.value.alarms : "ALARM(\"${aws_cloudwatch_metric_alarm.performance[key].alarm_name}\")"],
+  ))
 
   alarm_actions = local.told[each.value.level]
   ok_actions    = each.value.level == "critical" ? local.told.critical : null
   tags          = local.tags
 
   # Nobody is told between one and the next of another name.
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# An error budget that is spent too fast: for long enough, and still. The alarm of the incident tells for it.
+resource "@@composite_type@@" "@@burns_name@@" {
+  for_each = local.burns
+
+  alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
+  alarm_description = "${title(each.value.level)}: @@burn_words@@ Graph: ${local.dashboard_url}"
+  alarm_rule = join(" AND ", [
+    for key in each.value.alarms : "ALARM(\"${aws_cloudwatch_metric_alarm.performance[key].alarm_name}\")"
+  ])
+
+  alarm_actions = contains(local.told_together, each.key) ? null : local.told[each.value.level]
+  ok_actions    = contains(local.told_together, each.key) || each.value.level != "critical" ? null : local.told.critical
+  tags          = local.tags
+
   lifecycle {
     create_before_destroy = true
   }

@@ -20,6 +20,7 @@ from phase3b.plan.cloudwatch.alarm import ALARM_TYPE, duration_text, number_text
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
 INCIDENTS: Final = Address(incident_address("", 1, "").type, "incidents")
+BURNS: Final = Address(INCIDENTS.type, "burns")
 THRESHOLD: Final = "{threshold}"
 MINUTES: Final = "{minutes}"
 SUBJECT: Final = "{subject}"
@@ -56,6 +57,7 @@ class AlarmTables:
     rows: tuple[Watched, ...]
     renamed: ReadMapping[Address, str]
     incidents: ReadMapping[str, str]
+    burns: ReadMapping[str, str]
 
     def rules_expression(self) -> Mapping:
         """The rules as HCL."""
@@ -108,24 +110,31 @@ def alarm_tables(
             Watched(key, kind, tests[key], {name: each for name, each in fields.items() if common.get(name) != each})
             for key, fields in found.items()
         ]
+    # A composite that is itself in another one: the stem of each, by that of the first.
+    burns = {stem: incidents[stem] for stem in dict.fromkeys(incidents.values()) if stem in incidents}
     order = {record.address.name.removesuffix(f"_{record.alarm.level}"): at for at, record in enumerate(records)}
     rows.sort(key=lambda row: order[row.key])
     return AlarmTables(
         dict(sorted(rules.items())),
         tuple(rows),
         {record.address: f'{ALARMS}["{record.address.name}"]' for record in records},
-        _incidents(records, incidents),
+        _incidents(records, incidents, burns),
+        burns,
     )
 
 
-def _incidents(records: Items[MetricAlarm], stems: ReadMapping[str, str]) -> dict[str, str]:
+def _incidents(
+    records: Items[MetricAlarm], stems: ReadMapping[str, str], burns: ReadMapping[str, str]
+) -> dict[str, str]:
     """Where each composite alarm is in the module, and the expression of its name in AWS."""
-    names = dict.fromkeys(
-        f"{stems[key]}_{record.alarm.level}"
-        for record in records
-        if (key := record.address.name.removesuffix(f"_{record.alarm.level}")) in stems
-    )
-    return {f'{INCIDENTS}["{name}"]': f'"${{local.prefix}}-{kebab(name)}"' for name in names}
+    found: dict[str, str] = {}
+    for record in records:
+        stem = stems.get(record.address.name.removesuffix(f"_{record.alarm.level}"))
+        while stem is not None:
+            name = f"{stem}_{record.alarm.level}"
+            found[f'{BURNS if stem in burns else INCIDENTS}["{name}"]'] = f'"${{local.prefix}}-{kebab(name)}"'
+            stem = burns.get(stem)
+    return found
 
 
 def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expression]:

@@ -296,6 +296,10 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Pla
             test = f"local.tier.queues.{queue.name}.fifo"
             yield Variant(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
     yield from _expectations(base, tiers)
+    if base.objectives.service_level.burn_rates:
+        # Nobody was promised anything outside of production.
+        elsewhere = base.environment.model_copy(update={"production": False})
+        yield Variant("no-budgets", "var.production", otherwise=False, deployment=replace(base, environment=elsewhere))
     if base.api is not None:
         routes = tuple(replace(route, cache_seconds=type(route.cache_seconds)(0)) for route in base.api.routes)
         api = replace(base.api, capacity=base.api.capacity.model_copy(update={"cache": None}), routes=routes)

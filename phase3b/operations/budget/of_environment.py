@@ -9,6 +9,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.cli.change.rollout_options import aws_access
 from phase3b.errors import outside_failure
 from phase3b.naming import Names
+from phase3b.operations.budget.burning import BurnAlarm, read_burn_alarms
 from phase3b.operations.budget.requests_by_day import read_spendings
 from phase3b.operations.budget.spending import WANTING, Spending
 from phase3b.operations.doctor.account_time import account_time
@@ -26,11 +27,12 @@ class EnvironmentBudgets:
     recent_days: int
     budgets: tuple[Spending, ...]
     unknown: tuple[str, ...]
+    alarms: tuple[BurnAlarm, ...] = ()
 
     @property
     def wants_a_person(self) -> bool:
-        """Whether one is spent, or will be."""
-        return any(each.state in WANTING for each in self.budgets)
+        """Whether one is spent, or will be, or is spent too fast now."""
+        return any(each.state in WANTING for each in self.budgets) or any(each.fires for each in self.alarms)
 
 
 def budgets_of(capacity: Capacity, environment: str, *, embedded: bool) -> EnvironmentBudgets:
@@ -48,5 +50,6 @@ def budgets_of(capacity: Capacity, environment: str, *, embedded: bool) -> Envir
     access = aws_access(deployment, embedded=embedded)
     reading, rules = Reading(access), capacity.ops.budget
     found = read_spendings(reading, deployment, names, rules, account_time(access))
+    fast = read_burn_alarms(reading, deployment, names)
     unknown = tuple(f"{what}: {why}" for what, why in reading.unknown.items())
-    return EnvironmentBudgets(deployment.name, rules.window_days, rules.recent_days, found, unknown)
+    return EnvironmentBudgets(deployment.name, rules.window_days, rules.recent_days, found, unknown, fast)

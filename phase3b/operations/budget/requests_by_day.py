@@ -12,27 +12,24 @@ from phase3b.capacity.ops.budget import Budget
 from phase3b.naming import Names
 from phase3b.operations.budget.error_budget import WHOLE, DayOfRequests, ServiceObjective
 from phase3b.operations.budget.spending import Spending, spending
-from phase3b.operations.doctor.evidence import MINUTE, Asked, Points, share_up_to
+from phase3b.operations.doctor.evidence import MINUTE, Asked, Points
 from phase3b.operations.doctor.metric_answers import read_points
 from phase3b.operations.doctor.reading import Reading
+from phase3b.plan.apis.budget_alarms import QUICK_PERCENT, longest_answer
+from phase3b.plan.cloudwatch.measures import share_up_to
 from phase3b.plan.cloudwatch.metrics import Metric
 
 DAY: Final = timedelta(days=1)
-# By the name of latency_p95_ms.
-P95: Final = 95
 
 
 def service_objectives(objectives: Objectives) -> tuple[ServiceObjective, ServiceObjective]:
     """Availability by `uptime_percent`; and that 95 of 100 requests take no longer than the target of the API's p95."""
-    latency = objectives.thresholds.api.latency_p95_ms
-    key = "objectives.thresholds.api.latency_p95_ms"
+    slower_than_ms, key = longest_answer(objectives)
     return (
         ServiceObjective(
             "availability", objectives.service_level.uptime_percent, "objectives.service_level.uptime_percent"
         ),
-        ServiceObjective("latency", P95, f"{key}.warning", latency.warning)
-        if latency.target is None
-        else ServiceObjective("latency", P95, f"{key}.target", latency.target),
+        ServiceObjective("latency", QUICK_PERCENT, key, slower_than_ms),
     )
 
 

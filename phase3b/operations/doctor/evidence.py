@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Final, Literal, NewType
+from typing import Final, Literal
 
 from phase3b.operations.check import AlarmState
 from phase3b.operations.doctor.reasons import Owner
+from phase3b.plan.cloudwatch.measures import Rank
 from phase3b.plan.cloudwatch.metrics import MetricSeries
 from phase3b.plan.tables.scaling_dimension import Side
 
 MINUTE: Final = 60
 Statistic = Literal["Sum", "Average", "Maximum", "p95"]
-# A percentile rank: the percentage of samples up to a value ("CloudWatch statistics definitions", CloudWatch User Guide).
-Rank = NewType("Rank", str)
 # By the minute since 1970 that a period begins with.
 Points = Mapping[int, float]
 
@@ -27,11 +26,6 @@ class Asked:
     series: MetricSeries
     statistic: Statistic | Rank
     period_seconds: int = MINUTE
-
-
-def share_up_to(value: float) -> Rank:
-    """The percentage of the samples that are no larger."""
-    return Rank(f"PR(:{value:g})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from phase3b.plan.alarms.faults import fault_watches
 from phase3b.plan.alarms.samples import Fitted, fitted
 from phase3b.plan.alerts.alarms import notifier_watches
 from phase3b.plan.apis.alarms import rest_watches, websocket_watches
+from phase3b.plan.apis.budget_alarms import budget_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
 from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
@@ -78,3 +79,5 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     yield from account_watches(deployment)
     yield from topic_watches(deployment, names)
     yield from notifier_watches(deployment, names)
+    if deployment.api is not None:
+        yield from budget_watches(deployment, deployment.api, names)

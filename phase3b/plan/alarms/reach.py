@@ -16,7 +16,7 @@ from phase3b.capacity.deployment import Billing, Deployment, FunctionDeployment,
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Watch
-from phase3b.plan.cloudwatch.measures import PercentOf, PercentOfCeiling, PercentOfRest, Share
+from phase3b.plan.cloudwatch.measures import PercentOf, PercentOfCeiling, PercentOfRest, Share, ShareSlower
 from phase3b.quick_dataclass import dataclass
 from phase3b.units import UnitsPerSecond
 
@@ -39,7 +39,7 @@ def reach(watch: Watch, deployment: Deployment) -> Known | None:
     if watch.side == "below":
         return Known(0, "there can't be less than 0")
     match watch.measure:
-        case Share() | PercentOf() | PercentOfRest():
+        case Share() | ShareSlower() | PercentOf() | PercentOfRest():
             return Known(WHOLE, "no share is above 100 %")
         case PercentOfCeiling():
             # All datapoints are beyond the level, and what DynamoDB keeps of unused capacity is in them once.

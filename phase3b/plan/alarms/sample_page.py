@@ -27,6 +27,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 
@@ -88,7 +89,7 @@ def _judged(each: Fitted) -> str:
             return statistic
         case Reminded(statistic=statistic):
             return statistic
-        case Share() | PercentOf() | PercentOfRest() | PercentOfCeiling():
+        case Share() | ShareSlower() | PercentOf() | PercentOfRest() | PercentOfCeiling():
             return "percent"
         case DrainSeconds():
             return "seconds"

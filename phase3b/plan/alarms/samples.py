@@ -20,7 +20,7 @@ from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.capacity.schedules.schedule_gaps import longest_pause_minutes
-from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
+from phase3b.plan.cloudwatch.alarm import BURN_KINDS, AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import (
     CountInUse,
     DrainSeconds,
@@ -30,6 +30,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 from phase3b.quick_dataclass import dataclass
@@ -121,7 +122,9 @@ def fitted(watch: Watch, deployment: Deployment) -> Fitted:
     # What is told once a minute while it lasts is there or not, and so is an event.
     least = deployment.objectives.least_samples if rate.basis in {"load", "limit"} else 1
     own = Fitted(watch, rate, least, STANDS_IN.get(watch.kind) if deployment.functions else None)
-    if rate.per_second is None or counted_seconds(watch.rule.rpartition(".")[2]) is not None:
+    # What counts by time keeps its time, and so does a window of an error budget.
+    counts = counted_seconds(watch.rule.rpartition(".")[2]) is not None
+    if rate.per_second is None or counts or watch.kind in BURN_KINDS:
         return own
     for threshold in _longer(watch.threshold, deployment.objectives.longer_periods_seconds):
         longer = replace(own, watch=replace(watch, threshold=threshold))
@@ -161,7 +164,7 @@ def needed(watch: Watch, level: Level, least: int) -> int:
         case Statistic(statistic="Sum"):
             limit = watch.threshold.warning if level == "warning" else watch.threshold.critical
             return floor(limit) + 1 if watch.side == "above" else max(1, ceil(limit))
-        case Share(min_samples=few) | CountInUse(min_samples=few):
+        case Share(min_samples=few) | ShareSlower(min_samples=few) | CountInUse(min_samples=few):
             return max(few + 1, least)
         case (
             Statistic()
@@ -273,6 +276,8 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
             | "throttled_requests"
             | "no_requests"
             | "blocked_requests"
+            | "availability_burn"
+            | "latency_burn"
         ):
             return _rest(deployment, assumed, load)
         case "cache_hits":

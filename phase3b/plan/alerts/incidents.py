@@ -4,6 +4,9 @@ What goes wrong goes wrong in many places at once: a table that throttles, its i
 Each of their alarms judges by itself, and a composite alarm over them tells: once when the first of them fires, and,
 where somebody was called, once when the last of them is over. Dead letters stay outside and keep telling by themselves.
 
+An error budget that is spent too fast is one of the things that go wrong with the APIs. It has a composite of its own, which
+fires while both of its windows are beyond the rate, and which is itself in the composite of the APIs.
+
 Sources: "Combining alarms" in the Amazon CloudWatch User Guide; botocore's model of PutCompositeAlarm.
 """
 
@@ -11,12 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, get_args
+from typing import Final, Literal, get_args
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.tier import Level
-from phase3b.naming import Address, Names, incident_address, incident_stem
-from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
+from phase3b.naming import Address, Names, burn_address, incident_address, incident_stem
+from phase3b.plan.cloudwatch.alarm import BURN_KINDS, Alarm, AlarmKind
 from phase3b.quick_dataclass import dataclass
 
 # What an alarm of each part of a service is about: what the person on call reads first.
@@ -51,7 +54,8 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
         (
             "client_errors", "server_errors", "api_latency", "cache_hits", "throttled_requests", "no_requests",
             "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
-            "websocket_integration_errors", "blocked_requests",
+            "websocket_integration_errors", "blocked_requests", "availability_burn",
+            "latency_burn",
         ),
         "apis",
     ),
@@ -80,11 +84,12 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
 # A rule of one alarm is that alarm, and costs as much again.
 LEAST: Final = 2
 OR: Final = " OR "
+AND: Final = " AND "
 
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """A composite alarm as data: it fires while any of `alarms` does."""
+    """A composite alarm as data: it fires while any of `alarms` or `burns` does, or all of them where `operator` is AND."""
 
     address: Address
     name: str
@@ -92,103 +97,167 @@ class Incident:
     level: Level
     description: str
     alarms: tuple[Alarm, ...]
+    burns: tuple[Incident, ...] = ()
+    operator: Literal[" OR ", " AND "] = OR
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """All that it is over."""
+        return (*self.alarms, *self.burns)
 
     @property
     def rule(self) -> str:
         """CloudWatch's rule, with a Terraform expression for the name of each alarm: they are made before it."""
-        addresses = sorted(alarm.address for alarm in self.alarms)
-        return _any_of(address.ref("alarm_name") for address in addresses)
+        addresses = sorted(each.address for each in self.members)
+        return self.operator.join(_fires(address.ref("alarm_name")) for address in addresses)
+
+
+Member = Alarm | Incident
 
 
 def incidents(alarms: Iterable[Alarm], names: Names, dashboard: str) -> tuple[Incident, ...]:
-    """The composites of a deployment's alarms; an alarm that is in none of them notifies by itself."""
-    found: dict[tuple[Level, str], list[Alarm]] = {}
-    for alarm in alarms:
+    """The composites of a deployment's alarms; an alarm that is in none of them notifies by itself, and so does a composite."""
+    found: dict[tuple[Level, str], list[Member]] = {}
+    every = tuple(alarms)
+    for alarm in every:
         part = PARTS[alarm.kind]
-        if part is not None:
+        if part is not None and alarm.kind not in BURN_KINDS:
             found.setdefault((alarm.level, part), []).append(alarm)
-    return tuple(
-        incident
-        for level in reversed(get_args(Level))
-        for part in ABOUT
-        for number, members in enumerate(fitting(found.get((level, part), ())), start=1)
-        if len(members) >= LEAST
-        for incident in (_incident(members, part, number, level, names, dashboard),)
+    burns = _burns(every, names, dashboard)
+    for burn in burns:
+        found.setdefault((burn.level, burn.part), []).append(burn)
+    return (
+        *burns,
+        *(
+            incident
+            for level in reversed(get_args(Level))
+            for part in ABOUT
+            for number, members in enumerate(fitting(found.get((level, part), ())), start=1)
+            if len(members) >= LEAST
+            for incident in (_incident(members, part, number, level, names, dashboard),)
+        ),
     )
 
 
 def stems(alarms: Iterable[Alarm], names: Names, longest_prefix: int) -> dict[str, str]:
     """The composite of each watch by the name of its alarms, both without the level; of what tells together.
 
-    For as many alarms as there may be, and the longest names: anyone who leaves some out, or has shorter ones, renames none.
+    Of the windows of a burn rate it is the composite over both, which has one itself. For as many alarms as there may be, and the
+    longest names: anyone who leaves some out, or has shorter ones, renames none.
     """
-    longer = longest_prefix - len(names.prefix)
-    of_part: dict[str, dict[str, Alarm]] = {}
-    for alarm in alarms:
+    longer = "-" * (longest_prefix - len(names.prefix))
+    of_part: dict[str, dict[str, Member]] = {}
+    found: dict[str, str] = {}
+    every = tuple(alarms)
+    for alarm in every:
         part = PARTS[alarm.kind]
-        if part is not None:
-            longest = replace(alarm, name=alarm.name + "-" * longer)
-            of_part.setdefault(part, {})[alarm.address.name.removesuffix(f"_{alarm.level}")] = longest
-    return {
-        alarm.address.name.removesuffix(f"_{alarm.level}"): incident_stem(part, number)
+        if part is not None and alarm.kind not in BURN_KINDS:
+            of_part.setdefault(part, {})[_stem(alarm)] = replace(alarm, name=alarm.name + longer)
+    for burn in _burns(every, names, ""):
+        of_part.setdefault(burn.part, {})[_stem(burn)] = replace(burn, name=burn.name + longer)
+        found |= {_stem(alarm): _stem(burn) for alarm in burn.alarms}
+    return found | {
+        _stem(member): incident_stem(part, number)
         for part, watches in of_part.items()
         for number, members in enumerate(fitting(tuple(watches.values())), start=1)
-        for alarm in members
+        for member in members
     }
 
 
-def fitting(alarms: Sequence[Alarm]) -> Iterator[tuple[Alarm, ...]]:
-    """The alarms in as many rules as CloudWatch's quotas ask for.
+def _stem(member: Member) -> str:
+    """Its address without the level."""
+    return member.address.name.removesuffix(f"_{member.level}")
+
+
+def fitting(members: Sequence[Member]) -> Iterator[tuple[Member, ...]]:
+    """The alarms, and composites among them, in as many rules as CloudWatch's quotas ask for.
 
     In the order of the file, those of one thing together where one rule can hold them: a table that is added behind the
     others changes the last rule, or makes another one, and renames none.
     """
-    whole: dict[str, list[Alarm]] = {}
-    for alarm in alarms:
-        whole.setdefault(_thing(alarm), []).append(alarm)
+    whole: dict[str, list[Member]] = {}
+    for member in members:
+        whole.setdefault(_thing(member), []).append(member)
     most, longest = quota("composite_children"), limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()
-    rule: list[Alarm] = []
+    rule: list[Member] = []
     length = 0
 
-    def fits(more: Sequence[Alarm]) -> bool:
+    def fits(more: Sequence[Member]) -> bool:
         return len(rule) + len(more) <= most and length + sum(map(_length, more)) - len(OR) <= longest
 
-    for members in whole.values():
-        if rule and not fits(members):
+    for of_one in whole.values():
+        if rule and not fits(of_one):
             yield tuple(rule)
             rule, length = [], 0
-        for alarm in members:
-            if rule and not fits([alarm]):
+        for member in of_one:
+            if rule and not fits([member]):
                 yield tuple(rule)
                 rule, length = [], 0
-            rule.append(alarm)
-            length += _length(alarm)
+            rule.append(member)
+            length += _length(member)
     if rule:
         yield tuple(rule)
 
 
-def _length(alarm: Alarm) -> int:
+def _length(member: Member) -> int:
     """What an alarm makes a rule longer by: its condition, and an operator before it."""
-    return len(_any_of([alarm.name])) + len(OR)
+    return len(_fires(member.name)) + len(OR)
 
 
-def _any_of(names: Iterable[str]) -> str:
-    return OR.join(f'ALARM("{name}")' for name in names)
+def _fires(name: str) -> str:
+    return f'ALARM("{name}")'
 
 
-def _thing(alarm: Alarm) -> str:
+def _thing(member: Member) -> str:
     """What of the file an alarm watches; a table with its indexes."""
-    subject = alarm.subject
+    if isinstance(member, Incident):
+        return ""
+    subject = member.subject
     return subject.table or subject.function or subject.queue or ""
 
 
 def _incident(
-    members: tuple[Alarm, ...], part: str, number: int, level: Level, names: Names, dashboard: str
+    members: tuple[Member, ...], part: str, number: int, level: Level, names: Names, dashboard: str
 ) -> Incident:
     address = incident_address(part, number, level)
-    return Incident(address, names.of(address), part, level, described(level, len(members), part, dashboard), members)
+    alarms = tuple(each for each in members if isinstance(each, Alarm))
+    burns = tuple(each for each in members if isinstance(each, Incident))
+    text = described(level, len(members), part, dashboard)
+    return Incident(address, names.of(address), part, level, text, alarms, burns)
 
 
 def described(level: Level, count: int | str, part: str, dashboard: str) -> str:
     """What is in a composite, and where to see which of them it is."""
     return f"{level.capitalize()}: one or more of {count} alarms of {part} ({ABOUT[part]}). Which: {dashboard}"
+
+
+def _burns(alarms: Iterable[Alarm], names: Names, dashboard: str) -> tuple[Incident, ...]:
+    """A composite over the windows of each burn rate: it goes on for long enough, and it goes on still."""
+    windows: dict[Address, list[Alarm]] = {}
+    for alarm in alarms:
+        if alarm.kind in BURN_KINDS:
+            windows.setdefault(burn_address(alarm.kind, alarm.subject.burn_rate or "", alarm.level), []).append(alarm)
+    return tuple(
+        Incident(
+            address,
+            names.of(address),
+            PARTS[first.kind] or "",
+            first.level,
+            f"{first.level.capitalize()}: {_burn_words(first)} Graph: {dashboard}",
+            (first, *rest),
+            operator=AND,
+        )
+        for address, (first, *rest) in windows.items()
+    )
+
+
+def _burn_words(window: Alarm) -> str:
+    return burn_words(window.kind.removesuffix("_burn"), window.subject.burn_rate or "")
+
+
+def burn_words(budget: str, rate: str) -> str:
+    """Which error budget is spent how fast."""
+    return (
+        f"the error budget of {budget} is spent too fast, at the rate {rate} of objectives.service_level.burn_rates, in its long "
+        "window and in its short one."
+    )

@@ -11,7 +11,7 @@ from phase3b.capacity.model.notification import RESOLVING
 from phase3b.capacity.model.tier import Level
 from phase3b.naming import Address, Names
 from phase3b.plan.alarms.events import ALERTS, WARNINGS
-from phase3b.plan.alerts.incidents import Incident, incidents
+from phase3b.plan.alerts.incidents import AND, Incident, incidents
 from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
@@ -62,24 +62,25 @@ def alarm_records(
     of its level has an incident that would stay open.
     """
     resolved = resolved_levels(deployment)
-    held = {alarm.address for incident in together for alarm in incident.alarms}
+    held = {each.address for incident in together for each in incident.members}
     for alarm in watched:
         topic = None if alarm.address in held else _topic(deployment, alarm.level)
         over = alarm.level in resolved or (alarm.level == "critical" and not isinstance(alarm.measure, Reminded))
         yield MetricAlarm(alarm.address, alarm, topic, topic if over else None)
     for incident in together:
-        topic = _topic(deployment, incident.level)
-        if topic is not None:
-            yield CompositeAlarm(
-                incident.address,
-                incident.name,
-                incident.level,
-                incident.description,
-                tuple(alarm.address for alarm in incident.alarms),
-                incident.rule,
-                topic,
-                topic if incident.level == "critical" or incident.level in resolved else None,
-            )
+        topic = None if incident.address in held else _topic(deployment, incident.level)
+        yield CompositeAlarm(
+            incident.address,
+            incident.name,
+            incident.level,
+            incident.description,
+            tuple(alarm.address for alarm in incident.alarms),
+            incident.rule,
+            topic,
+            topic if incident.level == "critical" or incident.level in resolved else None,
+            tuple(burn.address for burn in incident.burns),
+            all_of=incident.operator == AND,
+        )
 
 
 def resolved_levels(deployment: Deployment) -> frozenset[Level]:

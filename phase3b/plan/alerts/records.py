@@ -49,7 +49,10 @@ class MetricAlarm:
 
 @dataclass(frozen=True, slots=True)
 class CompositeAlarm:
-    """A CloudWatch alarm over others: fires while one of them does, and tells instead of them."""
+    """A CloudWatch alarm over others: fires while one of them does, or all, and tells instead of them.
+
+    `composites` are among those that it is over. `topic_arn` is None where another composite is over it, which tells for it.
+    """
 
     address: Address
     name: str
@@ -57,8 +60,10 @@ class CompositeAlarm:
     description: str
     alarms: tuple[Address, ...]
     rule: str
-    topic_arn: str
+    topic_arn: str | None
     over_topic_arn: str | None
+    composites: tuple[Address, ...] = ()
+    all_of: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,10 @@ AlarmKind = Literal[
     "function_concurrency", "spillover", "dropped_events", "event_age", "dead_letter_errors", "destination_failures",
     "failed_rule_invocations", "failed_notifications", "websocket_integration_errors", "blocked_requests",
     "tuned_duration", "tuned_memory", "tuned_cost", "undelivered_alerts", "notifier_errors", "notifier_throttles",
-    "tuned_failed_changes",
+    "tuned_failed_changes", "availability_burn", "latency_burn",
 ]  # fmt: skip
+# Parts of a composite alarm that needs all of them: by itself none of them notifies.
+BURN_KINDS: Final[frozenset[AlarmKind]] = frozenset({"availability_burn", "latency_burn"})
 # What no data in a period is: nothing happened, and that is good, or that is what is watched, or the last value still holds.
 Missing = Literal["notBreaching", "breaching", "ignore"]
 ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
@@ -55,6 +57,7 @@ class Subject:
     function: str | None = None
     queue: str | None = None
     schedule: str | None = None
+    burn_rate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

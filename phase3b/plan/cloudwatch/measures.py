@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NewType
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.plan.cloudwatch.metrics import MetricSeries
@@ -10,6 +10,13 @@ from phase3b.quick_dataclass import dataclass
 
 StatisticName = Literal["Sum", "Average", "Maximum", "SampleCount", "p50", "p95", "p99"]
 Percentile = Literal["p50", "p95", "p99"]
+# A percentile rank: the percentage of samples up to a value ("CloudWatch statistics definitions", CloudWatch User Guide).
+Rank = NewType("Rank", str)
+
+
+def share_up_to(value: float) -> Rank:
+    """The percentage of the samples that are no larger."""
+    return Rank(f"PR(:{value:g})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class Query:
 
     id: str
     series: MetricSeries
-    statistic: StatisticName
+    statistic: StatisticName | Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +141,33 @@ class Share:
     def label(self) -> str:
         """What the number is."""
         return "percent"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareSlower:
+    """Samples of a duration that are larger than a limit, in percent of all; of `min_samples` or less in a period it is 0."""
+
+    series: MetricSeries
+    limit_ms: float
+    min_samples: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math; a period without data has nothing slow in it."""
+        return f"IF(FILL(samples, 0) > {self.min_samples}, 100 - FILL(quick, 100), 0)"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (
+            Query("samples", self.series, "SampleCount"),
+            Query("quick", self.series, share_up_to(self.limit_ms)),
+        )
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return f"percent slower than {self.limit_ms:g} ms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,5 +290,15 @@ class Reminded:
         return "messages, and none for a moment where they are told of again"
 
 
-Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse | Reminded
+Math = (
+    PercentOfCeiling
+    | PercentOf
+    | PercentOfRest
+    | Share
+    | ShareSlower
+    | PercentileOrAverage
+    | DrainSeconds
+    | CountInUse
+    | Reminded
+)
 Measure = Statistic | Math

@@ -13,6 +13,7 @@ from phase3b.plan.apis.addresses import WEBSOCKET_API
 from phase3b.plan.cloudwatch.graph import Graph, Heading, Line, MathLine, Widget, levels
 from phase3b.plan.cloudwatch.measures import PercentOf, Share
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries, of_logs
+from phase3b.plan.dashboards.budgets import budget_rows
 from phase3b.plan.dashboards.events import event_row
 from phase3b.plan.firewall.alarms import blocked_share, web_acl_series
 from phase3b.plan.functions.alarms import function_errors, of_function
@@ -44,6 +45,7 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
         yield _business(deployment)
         yield (Heading("## APIs"),)
         yield _rest(deployment, deployment.api, names)
+        yield from budget_rows(deployment, deployment.api, names)
         if deployment.api.capacity.waf is not None:
             yield _firewall(deployment, names)
         if deployment.api.definition.websocket is not None:

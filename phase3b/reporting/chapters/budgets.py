@@ -47,6 +47,14 @@ def budgets(found: EnvironmentBudgets | None, environment: str) -> Chapter:
                 ),
                 ("good, %",),
             ),
+            *_alarms(found),
         ),
         Tile("Error budgets", value, note, state, NAME),
     )  # fmt: skip
+
+
+def _alarms(found: EnvironmentBudgets) -> tuple[TableData, ...]:
+    if not found.alarms:
+        return ()
+    rows = tuple((each.objective, each.rate, each.state, each.alarm) for each in found.alarms)
+    return (TableData("Alarms of budgets that are spent too fast", ("budget", "burn rate", "state", "alarm"), rows),)

@@ -103,3 +103,44 @@ def test_another_environment(asked: Asked) -> None:
     code, _, err = asked(MorningAccount(made(failed=20, quick=99)), "prd")
     assert code == 2
     assert "Did you mean `prod`?" in err
+
+
+def burning(*firing: str, denied: bool = False) -> MorningAccount:
+    account = MorningAccount(made(failed=20, quick=99), denied={"describe_alarms": "AccessDenied"} if denied else {})
+    account.composites = [
+        {
+            "AlarmName": f"securebase-prod-api-{kind}-burn-{rate}-incident-critical",
+            "StateValue": "ALARM" if rate in firing else "OK",
+        }
+        for kind in ("availability", "latency")
+        for rate in ("fast", "slow")
+    ][:-1]
+    return account
+
+
+def test_the_alarms_of_its_burn_rates_and_one_that_is_not_there(asked: Asked) -> None:
+    account = burning()
+    code, out, _ = asked(account, "prod", "--json")
+    (found,) = json.loads(out)["environments"]
+    assert code == 0
+    assert [(each["objective"], each["rate"], each["state"]) for each in found["alarms"]] == [
+        ("availability", "fast", "OK"), ("availability", "slow", "OK"), ("latency", "fast", "OK"),
+        ("latency", "slow", "not deployed"),
+    ]  # fmt: skip
+    assert found["alarms"][0]["alarm"] == "securebase-prod-api-availability-burn-fast-incident-critical"
+
+
+def test_a_budget_that_lasts_and_is_spent_too_fast_now(
+    asked: Asked, golden: Callable[[Path, str], None], root: Path
+) -> None:
+    code, out, err = asked(burning("fast"), "prod")
+    assert (code, err) == (1, "")
+    golden(root / "tests/cli/output/ops-budget-burning.txt", out)
+
+
+def test_states_that_may_not_be_read_are_not_known(asked: Asked) -> None:
+    code, out, _ = asked(burning(denied=True), "prod")
+    assert code == 3
+    text = " ".join(out.split())
+    assert "alarms of budgets: cloudwatch:DescribeAlarms is not allowed: as recorded" in text
+    assert text.count("not known securebase-prod-api-") == 4

@@ -9,6 +9,21 @@ OF_TWO = (
 
 # title: unit, lines (metric or expression, statistic, label, period, shown), warning and critical.
 MORE_GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float, ...]]] = {
+    "REST API requests blocked by the firewall": (
+        "Percent of requests",
+        [
+            ("BlockedRequests", "Sum", "part_0", 300, False),
+            ("BlockedRequests", "Sum", "whole0_0", 300, False),
+            ("AllowedRequests", "Sum", "whole1_0", 300, False),
+            (OF_TWO, "", "blocked", 0, True),
+        ],
+        (10, 50),
+    ),
+    "Firewall requests": (
+        "Count",
+        [("AllowedRequests", "Sum", "allowed", 300, True), ("BlockedRequests", "Sum", "blocked", 300, True)],
+        (),
+    ),
     "Concurrency": (
         "Percent of the reserved",
         [

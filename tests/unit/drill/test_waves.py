@@ -27,7 +27,9 @@ def test_alarms_of_a_wave_share_neither_metric_nor_incident() -> None:
             for one in wave.alarms
             if series_of_measure(each.measure) & series_of_measure(one.measure)
         ]
-        assert wave.minutes == max(each.period_seconds * each.evaluation_periods // 60 for each in touched)
+        # But of an error budget, of which the short window is enough: nobody is notified any more.
+        own = [*wave.alarms, *(each for each in touched if not each.address.name.endswith("_long_critical"))]
+        assert wave.minutes == max(each.period_seconds * each.evaluation_periods // 60 for each in own)
         for one, other in combinations(wave.alarms, 2):
             assert not series_of_measure(one.measure) & series_of_measure(other.measure)
             assert incidents[one.name] != incidents[other.name]
@@ -50,3 +52,8 @@ def test_those_that_are_not_wanted_still_hold_a_wave_up() -> None:
     (wave,) = waves(alarms, incidents, lengths, {one.name})
     assert wave.alarms == (one,)
     assert wave.minutes == lengths[other.name] > lengths[one.name]
+    # Nobody waits for six hours of an error budget: its window of half an hour ends what notifies.
+    slow = {each.period_seconds // 60: each for each in alarms if each.subject.burn_rate == "slow"}
+    assert max(slow) == 360 > wave.minutes
+    (alone,) = waves(alarms, incidents, lengths, {slow[360].name})
+    assert (alone.alarms, alone.minutes) == ((slow[360],), 360)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from budget_graphs import BUDGET_GRAPHS
 from dashboard_drawn import CAPACITY, widgets
-from more_graphs import MORE_GRAPHS
+from more_graphs import MORE_GRAPHS, OF_TWO
 
 from phase3b.capacity.deployment import resolve
 from phase3b.naming import Names
@@ -23,15 +24,13 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 from phase3b.plan.dashboards.dashboard import dashboard_pages
 
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
 PER_SHARE = "IF(FILL(whole0_{0}, 0) > 0, 100 * FILL(part_{0}, 0) / (FILL(whole0_{0}, 0)), 0)"
-HITS = (
-    "IF(FILL(whole0_0, 0) + FILL(whole1_0, 0) > 0, 100 * FILL(part_0, 0) / (FILL(whole0_0, 0) + FILL(whole1_0, 0)), 0)"
-)
 EVERY_REQUEST = (
     "SUM(SEARCH('{AWS/DynamoDB,Operation,TableName} MetricName=\"SuccessfulRequestLatency\"', 'SampleCount', 300))"
 )
@@ -116,7 +115,7 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
             ("CacheHitCount", "Sum", "whole0_0", 300, False),
             ("CacheMissCount", "Sum", "whole1_0", 300, False),
             (
-                HITS,
+                OF_TWO,
                 "",
                 "hits",
                 0,
@@ -124,21 +123,6 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
             ),
         ],
         (50, 30),
-    ),
-    "REST API requests blocked by the firewall": (
-        "Percent of requests",
-        [
-            ("BlockedRequests", "Sum", "part_0", 300, False),
-            ("BlockedRequests", "Sum", "whole0_0", 300, False),
-            ("AllowedRequests", "Sum", "whole1_0", 300, False),
-            (HITS, "", "blocked", 0, True),
-        ],
-        (10, 50),
-    ),
-    "Firewall requests": (
-        "Count",
-        [("AllowedRequests", "Sum", "allowed", 300, True), ("BlockedRequests", "Sum", "blocked", 300, True)],
-        (),
     ),
     "WebSocket connections and messages": (
         "Count",
@@ -285,6 +269,7 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         (100, 500),
     ),
     **MORE_GRAPHS,
+    **BUDGET_GRAPHS,
 }
 
 
@@ -319,11 +304,17 @@ def test_a_graph_draws_what_it_says(title: str) -> None:
     assert properties["yAxis"]["left"] == {"min": 0, "label": unit, "showUnits": False}
     assert (properties["view"], properties["stacked"], properties["region"]) == ("timeSeries", False, "us-east-1")
     levels = [
-        (each["label"].split()[-1] if len(marks) == 2 else each["label"], each["value"], each["color"])
+        (
+            each["label"].split()[-1] if len(marks) == 2 and title not in BUDGET_GRAPHS else each["label"],
+            each["value"],
+            each["color"],
+        )
         for each in properties["annotations"]["horizontal"]
         if "yAxis" not in each
     ]
-    if len(marks) == 1:
+    if title in BUDGET_GRAPHS:
+        assert levels == [(marks[0], marks[1], "#d62728")]
+    elif len(marks) == 1:
         assert levels == [("table ceiling", marks[0], "#d62728")]
     else:
         assert levels == list(zip(("warning", "critical"), marks, ("#ff7f0e", "#d62728"), strict=False))[: len(marks)]
@@ -342,6 +333,11 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
     # Also of what a small tier judges by something else: the line says what is too much there, too.
     for watch in (each.watch for each in watches(made, names)):
         of = watch.measure
+        if watch.subject.burn_rate is not None:
+            # Of each rate a graph by itself: two rates judge one share at two levels.
+            judged.setdefault((of, watch.threshold.period_seconds), set()).add(watch.threshold.critical)
+            continue
+        assert not isinstance(of, ShareSlower)
         series, statistic = (
             (of.series, of.percentile) if isinstance(of, PercentileOrAverage)
             else (of.series, of.statistic) if isinstance(of, Statistic)
@@ -361,8 +357,11 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
                 levels = {mark.value for mark in marks}
                 for line in lines if marks else ():
                     assert isinstance(line, Line | MathLine)
-                    if isinstance(line, Line):
-                        of_line: tuple[Any, ...] = (line.series, line.statistic)
+                    if graph.title in BUDGET_GRAPHS:
+                        assert isinstance(line, MathLine)
+                        of_line: tuple[Any, ...] = (line.measure, line.period_seconds)
+                    elif isinstance(line, Line):
+                        of_line = (line.series, line.statistic)
                     elif isinstance(line.measure, DrainSeconds):
                         of_line = (line.measure.waiting, "drain")
                     elif isinstance(line.measure, CountInUse):

@@ -100,8 +100,8 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     """CloudWatch allows 100 in a widget; a row holds a dozen, below three for the title and the margins."""
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
-    # Of critical there are more, two full widgets and six alarms: where both levels are one number, it alone has the alarm.
-    assert counts == [13, 100, 99, 100, 100, 6]
+    # Of critical there are more, two full widgets and fourteen alarms: where both levels are one number, it alone has the alarm.
+    assert counts == [17, 100, 99, 100, 100, 14]
     assert [each["properties"]["title"] for each in found] == [
         "Incidents", "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 3", "Critical alarms 2 of 3",
         "Critical alarms 3 of 3",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from phase3b.files.home import HOME
 from phase3b.history.entry import FORMAT, Entry, RunFacts
 from phase3b.history.machine import this_machine
 from phase3b.naming import Names
+from phase3b.operations.budget.burning import BurnAlarm
 from phase3b.operations.budget.error_budget import DayOfRequests, ServiceObjective
 from phase3b.operations.budget.of_environment import EnvironmentBudgets
 from phase3b.operations.budget.spending import spending
@@ -150,6 +152,17 @@ def test_budgets(days: list[DayOfRequests], state: str, value: str) -> None:
     found = budgets(EnvironmentBudgets("prod", 2, 1, (spending(AVAILABLE, days, rules),), ()), "prod")
     assert found.tile is not None
     assert (found.state, found.tile.value) == (state, value)
+
+
+def test_a_budget_that_is_spent_too_fast_now_wants_a_person_and_is_named() -> None:
+    days = [DayOfRequests(30_000, 0), DayOfRequests(30_000, 15)]
+    lasts = (spending(AVAILABLE, days, Budget(window_days=2, recent_days=1, fewest_requests=1000)),)
+    fast, slow = (BurnAlarm("availability", rate, f"a-{rate}", "OK") for rate in ("fast", "slow"))
+    quiet = budgets(EnvironmentBudgets("prod", 2, 1, lasts, (), (fast, slow)), "prod")
+    assert quiet.state == "in order"
+    assert quiet.tables[-1].rows == (("availability", "fast", "OK", "a-fast"), ("availability", "slow", "OK", "a-slow"))
+    found = budgets(EnvironmentBudgets("prod", 2, 1, lasts, (), (replace(fast, state="ALARM"), slow)), "prod")
+    assert (found.state, found.tables[-1].rows[0][2]) == ("look", "ALARM")
 
 
 def test_budgets_that_nobody_asked_for_are_not_known() -> None:

@@ -149,7 +149,7 @@ def test_a_chapter_is_filled_for_an_alarm_that_calls_somebody() -> None:
         assert shown.level == ("critical" if "critical" in levels else "warning")
 
 
-@pytest.mark.parametrize("pattern", ["securebase-prod-api-latency-*", "api_latency"])
+@pytest.mark.parametrize("pattern", ["securebase-prod-api-latency-[cw]*", "api_latency"])
 def test_alarms_are_chosen_by_their_names_or_their_kind(pattern: str) -> None:
     (found,) = chapters(prod(), names_of(prod()), place(), pattern)
     assert {each.kind for each in found.alarms} == {"api_latency"}

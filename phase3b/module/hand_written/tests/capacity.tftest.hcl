@@ -287,8 +287,13 @@ run "told_together" {
   }
 
   assert {
-    condition     = length(flatten(values(local.incidents)[*].alarms)) == length(local.told_together)
+    condition     = length(flatten(concat(values(local.incidents)[*].alarms, values(local.incidents)[*].burns, values(local.burns)[*].alarms))) == length(local.told_together)
     error_message = "No alarm is notified twice."
+  }
+
+  assert {
+    condition     = alltrue([for each in values(aws_cloudwatch_composite_alarm.burns) : length(regexall(" AND ", each.alarm_rule)) == 1 && try(length(each.alarm_actions), 0) == 0])
+    error_message = "An error budget that is spent too fast is told with the APIs, once both windows say so."
   }
 
   assert {

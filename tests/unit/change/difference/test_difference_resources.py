@@ -215,7 +215,7 @@ def test_whatever_is_changed_of_what_an_alarm_measures_is_a_change(kind: type) -
     for field in fields(kind):
         value = getattr(record.alarm.measure, field.name)
         others: dict[type, object] = {
-            int: 7, str: "p50", tuple: (*value, *value) if isinstance(value, tuple) else None,
+            int: 7, float: 7.0, str: "p50", tuple: (*value, *value) if isinstance(value, tuple) else None,
             MetricSeries: Metric.FUNCTION_ERRORS.of(FunctionName="another"),
         }  # fmt: skip
         measure = replace(record.alarm.measure, **{field.name: others[type(value)]})

@@ -27,7 +27,7 @@ from phase3b.plan.alarms.alarms import alarms, watches
 from phase3b.plan.alarms.replaced import replaced_alarms
 from phase3b.plan.alarms.sample_page import as_json, page, samples
 from phase3b.plan.alarms.samples import STANDS_IN, Fitted
-from phase3b.plan.cloudwatch.alarm import AlarmKind
+from phase3b.plan.cloudwatch.alarm import BURN_KINDS, AlarmKind
 from phase3b.validity.inert_alarms import unfit_in
 from phase3b.validity.judged import judged
 
@@ -300,7 +300,7 @@ def test_for_any_load_each_has_the_shortest_period_that_is_enough(tier: str, loa
             assert each.rate.basis == "event"
             continue
         need = max(each.needed("warning"), each.needed("critical"))
-        if counted_seconds(each.watch.rule.rpartition(".")[2]) is not None:
+        if counted_seconds(each.watch.rule.rpartition(".")[2]) is not None or each.watch.kind in BURN_KINDS:
             assert period == own[name]
         else:
             # Of an event, one that comes is enough.

@@ -66,9 +66,15 @@ def test_each_alarm_is_told_of_exactly_once(tier: str) -> None:
         assert held[each.address] == together, each.address
         assert each.topic_arn == (None if together else ALERTS)
         assert each.over_topic_arn in (None, each.topic_arn)
+    nested = Counter(address for each in composites(found).values() for address in each.composites)
     for each in composites(found).values():
         levels = {every_one.alarm.level for every_one in every if every_one.address in each.alarms}
         assert levels == {each.level}
+        if each.all_of:
+            # Both windows of a burn rate: it tells through the composite of the APIs, and that is the one page.
+            assert (len(each.alarms), nested[each.address], each.topic_arn, each.over_topic_arn) == (2, 1, None, None)
+            continue
+        assert nested[each.address] == 0
         assert (each.topic_arn, each.over_topic_arn) == (ALERTS, ALERTS if each.level == "critical" else None)
 
 
