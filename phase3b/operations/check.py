@@ -19,6 +19,15 @@ MOST_ALARMS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Judges:
+    """When an alarm fires, as CloudWatch has it: beyond a threshold, in so many of the last periods."""
+
+    threshold: float
+    evaluation_periods: int
+    datapoints: int
+
+
+@dataclass(frozen=True, slots=True)
 class AlarmState:
     """An alarm as CloudWatch has it; of a composite its rule, and the alarm that keeps it silent, where there is one."""
 
@@ -29,6 +38,7 @@ class AlarmState:
     enabled: bool
     rule: str = ""
     suppressor: str = ""
+    judges: Judges | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +125,20 @@ def _of_alarm(record: MetricAlarm, state: AlarmState | None) -> Iterator[Finding
         yield Finding(
             "ringing", alarm.name, f"in ALARM since {state.since}. {alarm.description}. CloudWatch: {state.reason}"
         )
+    wanted = Judges(alarm.threshold, alarm.evaluation_periods, alarm.datapoints)
+    if state.judges is not None and state.judges != wanted:
+        yield Finding(
+            "alarm-changed", alarm.name,
+            f"it fires by {_judges(state.judges)}, and in capacity.yaml by {_judges(wanted)}. An apply restores it",
+        )  # fmt: skip
     # Of an alarm that notifies nobody by itself it is nothing.
     if not state.enabled and record.topic_arn is not None:
         yield Finding("muted", alarm.name, "its actions are disabled: it notifies nobody. An apply enables them")
+
+
+def _judges(judges: Judges) -> str:
+    times = f"{judges.datapoints} of {judges.evaluation_periods} periods"
+    return f"a threshold of {judges.threshold:g} in {times}"
 
 
 def _of_composite(composite: CompositeAlarm, rule: str, state: AlarmState | None) -> Iterator[Finding]:
@@ -189,4 +210,13 @@ def _state(found: Mapping[str, Any]) -> AlarmState:
         bool(found.get("ActionsEnabled", True)),
         str(found.get("AlarmRule", "")),
         str(found.get("ActionsSuppressor", "")),
+        _judged_by(found),
     )
+
+
+def _judged_by(found: Mapping[str, Any]) -> Judges | None:
+    """None of a composite, and of an alarm without a threshold."""
+    if "Threshold" not in found:
+        return None
+    periods = int(found["EvaluationPeriods"])
+    return Judges(float(found["Threshold"]), periods, int(found.get("DatapointsToAlarm") or periods))

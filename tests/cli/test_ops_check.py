@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,17 +12,23 @@ from typing import Any
 import pytest
 from made.billed import CostExplorer
 from made.morning_account import MorningAccount
+from raised_made import raised
 
-from phase3b.capacity.deployment import Provisioned, resolve
+from phase3b.capacity.deployment import Deployment, Provisioned, resolve
 from phase3b.capacity.loader import load
 from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.rollout.keeper import FileKeeper
 from phase3b.cli import run
 from phase3b.naming import Names
 from phase3b.operations.check import _rule
 from phase3b.operations.doctor.reading import Reading
+from phase3b.operations.doctor.series import owners
+from phase3b.operations.raised.kept_raises import change_raises, raises_keeper
+from phase3b.operations.raised.raise_record import Raise, Raises
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import alarm_records, told_together
 from phase3b.plan.alerts.records import CompositeAlarm
+from phase3b.plan.tables.scaling_dimension import SIDES, scaling_dimension
 
 Asked = Callable[..., tuple[int, str, str]]
 NOW = datetime(2026, 11, 30, 7, 13, tzinfo=UTC)
@@ -62,10 +69,35 @@ def whole(root: Path, **changed: Any) -> dict[str, Any]:
         if isinstance(each, CompositeAlarm)
     ]
     functions = [
-        {"FunctionName": names.function(each.name), "MemorySize": each.capacity.memory_mb}
+        {
+            "FunctionName": names.function(each.name),
+            "MemorySize": each.capacity.memory_mb,
+            "Timeout": each.capacity.timeout_seconds,
+            "TracingConfig": {"Mode": "Active" if deployment.tier.tracing else "PassThrough"},
+        }
         for each in deployment.functions
     ]
-    return {"alarms": found, "composites": composites, "tables": tables, "functions": functions, **changed}
+    assert deployment.api is not None
+    throttle = deployment.api.capacity.throttle
+    logs = [names.api_logs("api"), *(names.function_logs(each.name) for each in deployment.functions)]
+    return {
+        "alarms": found, "composites": composites, "tables": tables, "functions": functions,
+        "ttl": {names.table(each.name): each.ttl_attribute for each in deployment.tables},
+        "recovery": dict.fromkeys(tables, deployment.environment.point_in_time_recovery),
+        "reserved": {names.function(each.name): each.capacity.reserved_concurrency for each in deployment.functions},
+        "targets": dict(_targets(deployment, names)),
+        "log_groups": dict.fromkeys(logs, deployment.environment.log_retention_days),
+        "throttles": {names.shared("api"): (throttle.rate_per_second, throttle.burst)},
+        **changed,
+    }  # fmt: skip
+
+
+def _targets(deployment: Deployment, names: Names) -> Iterator[tuple[tuple[str, str], tuple[int, int]]]:
+    for owner in owners(deployment, names):
+        for side in SIDES if isinstance(owner.billing, Provisioned) else ():
+            bounds = owner.billing.read if side == "read" else owner.billing.write
+            key = (owner.resource_id, scaling_dimension(side, of_index=owner.index is not None))
+            yield key, (bounds.floor, bounds.ceiling)
 
 
 def steady(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
@@ -107,8 +139,11 @@ def bad(name: str, dimensions: Mapping[str, str], at: datetime) -> float | None:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch, root: Path, capsys: pytest.CaptureFixture[str]) -> Asked:
+def asked(monkeypatch: pytest.MonkeyPatch, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Asked:
     monkeypatch.chdir(root)
+    # The state of prod is in a bucket, and with it what is raised: here in a folder.
+    history = FileKeeper(tmp_path / "prod.history.json")
+    monkeypatch.setattr("phase3b.operations.morning.of_environment.history_keeper", lambda *_, **__: history)
     monkeypatch.setenv("COLUMNS", "160")
     monkeypatch.setattr("phase3b.operations.morning.of_environment.account_time", lambda _: NOW)
 
@@ -197,6 +232,13 @@ def test_an_empty_account(asked: Asked) -> None:
         ("describe_scaling_activities", "application-autoscaling:DescribeScalingActivities"),
         ("get_queue_url", "sqs:GetQueueAttributes"),
         ("describe_secret", "secretsmanager:DescribeSecret"),
+        ("describe_time_to_live", "dynamodb:DescribeTimeToLive"),
+        ("describe_continuous_backups", "dynamodb:DescribeContinuousBackups"),
+        ("get_function", "lambda:GetFunction"),
+        ("describe_scalable_targets", "application-autoscaling:DescribeScalableTargets"),
+        ("describe_log_groups", "logs:DescribeLogGroups"),
+        ("get_rest_apis", "apigateway:GET"),
+        ("list_alarm_mute_rules", "cloudwatch:ListAlarmMuteRules"),
     ],
 )
 @pytest.mark.parametrize("code", ["AccessDeniedException", "ThrottlingException"])
@@ -265,3 +307,68 @@ def test_where_nothing_could_be_looked_at_the_first_line_says_so(asked: Asked, r
     code, out, _ = asked(account, "prod")
     assert code == 3
     assert "nothing that could be looked at wants a person; " in out.splitlines()[0]
+
+
+def raised_by_hand(folder: Path, *raises: Raise) -> None:
+    """Beside the history of the environment."""
+    change_raises(raises_keeper(FileKeeper(folder / "prod.history.json")), lambda _: Raises(raises))
+
+
+def test_what_is_raised_is_shown_and_what_nobody_ended_wants_a_person(asked: Asked, root: Path, tmp_path: Path) -> None:
+    """It is 07:13: one has half an hour left, one is over since seven o'clock, one is kept and in no file."""
+    under_way = replace(raised(write=400), table="support_tickets", until="2026-11-30T07:43:00Z")
+    over = replace(raised(read=200), table="webhooks", until="2026-11-30T07:00:00Z", why="")
+    kept = replace(raised(read=90), table="notifications", index="tenant_unread", until="", phase="kept")
+    raised_by_hand(tmp_path, under_way, over, kept)
+    code, out, _ = asked(MorningAccount(steady, **whole(root)), "prod", "--json")
+    (found,) = json.loads(out)["environments"]
+    assert code == 1
+    assert [(each["level"], each["of"], each["text"], each["command"]) for each in found["lines"] if each["about"] == "raised"] == [
+        ("look", "webhooks", "read 200 has expired at 2026-11-30T07:00:00Z, and nobody has restored what was before (by ann@desk)",
+         "phase3b ops capacity status --env prod"),
+        ("look", "notifications/tenant_unread", "read 90 is kept, and capacity.yaml does not have it yet (by ann@desk: a sale)",
+         "phase3b ops capacity keep notifications/tenant_unread --env prod"),
+        ("fine", "support_tickets", "write 400 until 2026-11-30T07:43:00Z (by ann@desk: a sale)", ""),
+    ]  # fmt: skip
+
+
+def test_a_record_of_raises_that_cannot_be_read_is_not_known(asked: Asked, root: Path, tmp_path: Path) -> None:
+    (tmp_path / "prod.raised.json").write_text("{", "utf-8")
+    code, out, _ = asked(MorningAccount(steady, **whole(root)), "prod", "--json")
+    (found,) = json.loads(out)["environments"]
+    assert (code, [each.split(":")[0] for each in found["unknown"]]) == (3, ["raised capacity"])
+
+
+def test_alarms_that_are_muted_and_mutes_that_somebody_forgot(asked: Asked, root: Path) -> None:
+    name = "securebase-prod-muted-20261130-0700-"
+    rules = [
+        {"Name": f"{name}{number}", "Status": status, "MuteTargets": {"AlarmNames": ["a", "b"]}, "Description": "an upgrade"}
+        | ({} if until is None else {"ExpireDate": until})
+        for number, status, until in (
+            (1, "ACTIVE", datetime(2026, 11, 30, 9, tzinfo=UTC)),
+            (2, "ACTIVE", datetime(2026, 11, 30, 7, tzinfo=UTC)),
+            (3, "SCHEDULED", None),
+            (4, "EXPIRED", datetime(2026, 11, 1, tzinfo=UTC)),
+        )
+    ]  # fmt: skip
+    # Another environment's.
+    rules.append({**rules[0], "Name": "securebase-dev-muted-20261130-0700-1"})
+    code, out, _ = asked(MorningAccount(steady, **whole(root), mutes=rules), "prod", "--json")
+    (found,) = json.loads(out)["environments"]
+    assert code == 1
+    assert [(each["level"], each["of"][-1], each["text"], each["command"]) for each in found["lines"] if each["about"] == "muted"] == [
+        ("look", "2", "2 alarms notify nobody, and its end was 2026-11-30 07:00 UTC (an upgrade)", "phase3b ops unmute prod"),
+        ("look", "3", "2 alarms notify nobody, without an end (an upgrade)", "phase3b ops unmute prod"),
+        ("fine", "1", "2 alarms notify nobody until 2026-11-30 09:00 UTC (an upgrade)", ""),
+    ]  # fmt: skip
+
+
+def test_a_threshold_that_somebody_changed_is_named(asked: Asked, root: Path) -> None:
+    made = whole(root)
+    made["alarms"][0] = {**made["alarms"][0], "Threshold": 12345.0, "EvaluationPeriods": 2, "DatapointsToAlarm": 1}
+    code, out, _ = asked(MorningAccount(steady, **made), "prod", "--json")
+    (line,) = (each for each in json.loads(out)["environments"][0]["lines"] if "12345" in each["text"])
+    assert (code, line["level"], line["of"]) == (1, "look", made["alarms"][0]["AlarmName"])
+    assert line["text"].startswith(
+        "it fires by a threshold of 12345 in 1 of 2 periods, and in capacity.yaml by a threshold of "
+    )

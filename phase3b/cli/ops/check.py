@@ -60,8 +60,9 @@ def command(
 
     Alarms and their recipients; yesterday (UTC) against the objectives and the same day of last week: latency, errors,
     throttles, cold starts, memory, queues, capacity against its maximum; dead letters, scaling activities that failed, the
-    month's cost, what is deployed and differs from capacity.yaml, prices, exceptions and keys that get old. What
-    CloudWatch has no point of is not known, and not nothing. Only reads. A run costs about a cent; Cost Explorer charges
+    month's cost, what is deployed and differs from capacity.yaml (tables with their TTL and backups, auto scaling, functions,
+    logs, the throttle of the API, thresholds of alarms), capacity that is raised and alarms that are muted by hand, prices,
+    exceptions and keys that get old. What CloudWatch has no point of is not known, and not nothing. Only reads. A run costs about a cent; Cost Explorer charges
     $0.01 for each of two requests.
 
     \b

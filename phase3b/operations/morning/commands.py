@@ -66,6 +66,20 @@ class Commands:
         """What AWS charged."""
         return f"phase3b ops cost month {self.environment}{self.file}"
 
+    @property
+    def raised(self) -> str:
+        """Ends what has expired."""
+        return f"phase3b ops capacity status --env {self.environment}{self.place}{self.file}"
+
+    def keep(self, title: str) -> str:
+        """The patch of a raise that is kept."""
+        return f"phase3b ops capacity keep {title} --env {self.environment}{self.place}{self.file}"
+
+    @property
+    def unmute(self) -> str:
+        """Ends what mutes alarms."""
+        return f"phase3b ops unmute {self.environment}{self.file}"
+
     def runbook(self, alarm: str) -> str:
         """What to do about an alarm."""
         return f"{self._of('runbook')} --alarm {alarm}"

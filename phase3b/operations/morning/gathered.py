@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -11,7 +11,9 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.alert_receivers import ask_receivers
 from phase3b.change.guard.asked.consumption import AwsAccess
-from phase3b.naming import Names
+from phase3b.change.rollout.keeper import Keeper
+from phase3b.errors import Phase3bError
+from phase3b.naming import FUNCTION_LOGS, Names
 from phase3b.operations.budget.requests_by_day import read_spendings
 from phase3b.operations.budget.spending import budget_lines
 from phase3b.operations.check import AlarmRecord, ask_alarms, judged
@@ -28,10 +30,23 @@ from phase3b.operations.morning.answer_lines import (
     figure_lines,
     scaling_lines,
 )
+from phase3b.operations.morning.by_hand import muted_lines, raised_lines
 from phase3b.operations.morning.commands import Commands
-from phase3b.operations.morning.drift import drifted
+from phase3b.operations.morning.deployed_answers import (
+    Answer,
+    concurrency,
+    recovery,
+    retention,
+    targets,
+    throttle,
+    ttl,
+)
+from phase3b.operations.morning.drift import Deployed, drifted
 from phase3b.operations.morning.figures import WEEK, every_series, figures, within
 from phase3b.operations.morning.looked import Morning, Span, worst_first
+from phase3b.operations.muted.account import Standing, of_prefix
+from phase3b.operations.raised.kept_raises import read_raises
+from phase3b.operations.raised.raise_record import Raise
 from phase3b.plan.functions.planned import SECRET
 from phase3b.plan.queues.dead_letters import siblings
 from phase3b.pricing.prices.prices import Prices
@@ -39,7 +54,11 @@ from phase3b.quick_dataclass import dataclass
 
 # Each request waits for AWS and for nothing else: as many at a time as there are kinds of them, and tables.
 AT_A_TIME: Final = 16
-SERVICES: Final = ("cloudwatch", "dynamodb", "lambda", "application-autoscaling", "sqs", "secretsmanager", "ce")
+# Before the prefix of an environment; those of executions have the id of an API in their name.
+LOG_GROUPS: Final = (FUNCTION_LOGS, "/aws/apigateway/")
+SERVICES: Final = (
+    "cloudwatch", "dynamodb", "lambda", "application-autoscaling", "sqs", "secretsmanager", "logs", "apigateway", "ce",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,7 @@ class Asking:
     now: datetime
     prices: Prices
     commands: Commands
+    raises: Keeper
 
 
 def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str, str]) -> Morning:
@@ -81,6 +101,17 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
         }
         budgets = pool.submit(read_spendings, reading(), deployment, names, capacity.ops.budget, now)
         functions = pool.submit(_functions, reading())
+        of_tables = {kind: {name: pool.submit(kind, reading(), name) for name in tables} for kind in (ttl, recovery)}
+        reserved = {
+            name: pool.submit(concurrency, reading(), name)
+            for name in (names.function(each.name) for each in deployment.functions)
+        }
+        scaled = pool.submit(targets, reading())
+        groups = [pool.submit(retention, reading(), f"{kind}{names.prefix}-") for kind in LOG_GROUPS]
+        api = deployment.api
+        throttled = None if api is None else pool.submit(throttle, reading(), names, api.definition.stage)
+        raised = pool.submit(_raises, asking.raises)
+        muted = None if access.endpoint is not None else pool.submit(_muted, reading(), names)
         activities = pool.submit(_activities, reading(), names, span)
         dead = {
             sibling.name: pool.submit(_waiting, reading(), sibling.name)
@@ -106,17 +137,57 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
             *drifted(
                 deployment,
                 names,
-                {name: has for name, each in tables.items() if (has := each.result()) != UNKNOWN},
-                functions.result(),
+                Deployed(
+                    {name: has for name, each in tables.items() if (has := each.result()) != UNKNOWN},
+                    functions.result(),
+                    _known(of_tables[ttl]),
+                    _known(of_tables[recovery]),
+                    _known(reserved),
+                    scaled.result(),
+                    _together([each.result() for each in groups]),
+                    None if throttled is None else throttled.result(),
+                ),
+                raised.result()[0],
                 commands.plan,
             ),
+            *raised_lines(raised.result()[0], now, commands),
+            *muted_lines((muted and muted.result()) or (), now, commands),
             *expiring(capacity, deployment, prices, now.date(), None if key is None else key.result()),
         ]
     unknown = {f"{what}: {why}": None for each in readings for what, why in each.unknown.items()}
     unknown |= {f"{what}: {why}": None for what, why in check.unknown.items()}
+    if raised.result()[1]:
+        unknown[f"raised capacity: {raised.result()[1]}"] = None
     if access.endpoint is not None:
         unknown["costs: the embedded AWS has no bill"] = None
     return Morning(deployment.name, deployment.tier_name, span, worst_first(tuple(lines)), tuple(unknown))
+
+
+def _known(asked: Mapping[str, Future[Answer | None]]) -> dict[str, Any]:
+    """Of what was answered."""
+    return {name: answer.value for name, each in asked.items() if (answer := each.result()) is not None}
+
+
+def _together(found: list[Mapping[str, int | None] | None]) -> dict[str, int | None] | None:
+    """None where one of them is not known."""
+    every: dict[str, int | None] = {}
+    for each in found:
+        if each is None:
+            return None
+        every.update(each)
+    return every
+
+
+def _raises(keeper: Keeper) -> tuple[tuple[Raise, ...], str]:
+    """What was raised by hand and not ended; why it is not known."""
+    try:
+        return read_raises(keeper).every, ""
+    except Phase3bError as error:
+        return (), error.problems[0].what
+
+
+def _muted(reading: Reading, names: Names) -> tuple[Standing, ...] | None:
+    return reading.ask("mute rules", "cloudwatch:ListAlarmMuteRules", of_prefix, reading, names.prefix)
 
 
 def _points(

@@ -11,7 +11,7 @@ Level = Literal["act", "look", "not known", "fine"]
 LEVELS: Final[tuple[Level, ...]] = ("act", "look", "not known", "fine")
 About = Literal[
     "alarms", "receivers", "latency", "success", "errors", "throttles", "cold starts", "memory", "queues", "dead letters",
-    "capacity", "budget", "scaling", "cost", "drift", "expiring",
+    "capacity", "budget", "scaling", "cost", "drift", "expiring", "raised", "muted",
 ]  # fmt: skip
 
 

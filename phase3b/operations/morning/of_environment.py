@@ -10,12 +10,14 @@ from typing import Final
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.cli.change.rollout_options import aws_access
+from phase3b.cli.tune.apply import history_keeper
 from phase3b.errors import outside_failure
 from phase3b.naming import Names
 from phase3b.operations.doctor.account_time import account_time
 from phase3b.operations.morning.commands import Commands
 from phase3b.operations.morning.gathered import Asking, morning
 from phase3b.operations.morning.looked import Morning, Span
+from phase3b.operations.raised.kept_raises import raises_keeper
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import alarm_records, told, told_together
 from phase3b.pricing.prices.price_book import PriceBook
@@ -54,7 +56,8 @@ def morning_of(
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     prices = PriceBook(now.date(), folder).prices(deployment.environment.region, deployment.assumptions)
     commands = Commands(deployment.name, " --embedded" if embedded else "", file_option)
-    asking = Asking(capacity, deployment, access, span_of(now, since), now, prices, commands)
+    raises = raises_keeper(history_keeper(deployment, embedded=embedded))
+    asking = Asking(capacity, deployment, access, span_of(now, since), now, prices, commands, raises)
     return morning(asking, records, told(deployment))
 
 

@@ -33,13 +33,14 @@ def standing(reading: Reading, prefix: str) -> tuple[Standing, ...]:
     Raises:
         Phase3bError: AWS refused (3).
     """
-    found = reading.ask("mute rules", "cloudwatch:ListAlarmMuteRules", _standing, reading, prefix)
+    found = reading.ask("mute rules", "cloudwatch:ListAlarmMuteRules", of_prefix, reading, prefix)
     if found is None:
         raise _refused("list the mute rules", reading)
     return found
 
 
-def _standing(reading: Reading, prefix: str) -> tuple[Standing, ...]:
+def of_prefix(reading: Reading, prefix: str) -> tuple[Standing, ...]:
+    """The same, as AWS answers: a refusal is botocore's."""
     client = reading.client("cloudwatch")
     summaries: list[Mapping[str, Any]] = []
     token: dict[str, str] = {}

@@ -17,9 +17,11 @@ from typing import Any
 
 import boto3
 import pytest
+from account_state_server import Start, start
 from moto.server import ThreadedMotoServer
 from raised_made import REGION, make_tables
 
+__all__ = ["start"]
 ROOT = Path(__file__).resolve().parents[3]
 Result = subprocess.CompletedProcess[str]
 Run = Callable[..., Result]
@@ -80,12 +82,14 @@ def run(tmp_path: Path, server: str) -> Run:
     assert there in text
     file.write_text(text.replace(there, "{type: local, path: state/prod.tfstate}"), "utf-8")
 
-    def call(*arguments: str, killed_before: int | None = None, answer: str = "") -> Result:
+    def call(
+        *arguments: str, killed_before: int | None = None, answer: str = "", endpoint: str | None = None
+    ) -> Result:
         program = ["-m", "phase3b"] if killed_before is None else ["-c", KILLED, str(killed_before)]
         return subprocess.run(
             [sys.executable, *program, "ops", *arguments], cwd=tmp_path, check=False, capture_output=True, text=True,
             input=answer,
-            env={**os.environ, "COLUMNS": "160", "NO_COLOR": "1", "AWS_ENDPOINT_URL": server, "AWS_ACCESS_KEY_ID": "x",
+            env={**os.environ, "COLUMNS": "160", "NO_COLOR": "1", "AWS_ENDPOINT_URL": endpoint or server, "AWS_ACCESS_KEY_ID": "x",
                  "AWS_SECRET_ACCESS_KEY": "x", "GITHUB_ACTOR": "ann"},
         )  # fmt: skip
 
@@ -248,6 +252,89 @@ def test_a_schedule_of_the_file_is_not_run_over(run: Run, asked: Callable[[str],
         f"the scheduled action night sets the write bounds of notes-prod-notes at {runs:%Y-%m-%dT%H:%MZ}" in done.stderr
     )
     assert run("capacity", "raise", "notes", "--env", "prod", "--write", "200", "--for", "80m", "--yes").returncode == 0
+
+
+def in_bucket(folder: Path, asked: Callable[[str], Any]) -> Any:
+    """From here on the state, and the record with it, is in a bucket that two machines share."""
+    file = folder / "capacity.yaml"
+    text = file.read_text("utf-8")
+    assert text.count("{type: local, path: state/prod.tfstate}") == 1
+    file.write_text(
+        text.replace(
+            "{type: local, path: state/prod.tfstate}",
+            "{type: s3, bucket: notes-terraform-state, key: prod.tfstate, region: us-east-1, lock_file: true}",
+        ),
+        "utf-8",
+    )
+    bucket = asked("s3")
+    bucket.create_bucket(Bucket="notes-terraform-state")
+    return bucket
+
+
+def kept_in(bucket: Any) -> Any:
+    read = bucket.get_object(Bucket="notes-terraform-state", Key="prod.raised.json")["Body"].read()
+    return json.loads(read)["every"]
+
+
+def test_a_record_in_a_bucket_of_two_people_at_once(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:
+    """A table each, and of one table both: nobody's raise is forgotten, and both are ended from another machine."""
+    bucket = in_bucket(tmp_path, asked)
+    asks = [("notes", "--write", "120"), ("notes/tenant_topic", "--read", "70"), ("notes", "--read", "90")]
+    with ThreadPoolExecutor(3) as pool:
+        done = list(
+            pool.map(
+                lambda each: run("capacity", "raise", each[0], "--env", "prod", *each[1:], "--for", "3h", "--yes"), asks
+            )
+        )
+    assert [each.returncode for each in done] == [0, 0, 0], [each.stderr for each in done]
+    assert not (tmp_path / "state").exists()
+    found = {(each["table"], each["index"]): each for each in kept_in(bucket)}
+    units = {of: {side["side"]: side["units"] for side in each["sides"]} for of, each in found.items()}
+    assert units == {("notes", None): {"read": 90, "write": 120}, ("notes", "tenant_topic"): {"read": 70}}
+    assert live(asked)[0] == 120
+    for table in ("notes", "notes/tenant_topic"):
+        ended = run("capacity", "end", table, "--env", "prod", "--yes")
+        assert ended.returncode == 0, ended.stderr
+    assert kept_in(bucket) == []
+    assert live(asked)[1:] == ((5, 50), [])
+    audit = bucket.get_object(Bucket="notes-terraform-state", Key="prod.audit.jsonl")["Body"].read().decode()
+    assert [json.loads(each)["action"] for each in audit.splitlines()].count("raise capacity") >= 3
+
+
+def test_the_maximum_of_an_on_demand_table_killed_in_the_middle(run: Run, start: Start, tmp_path: Path) -> None:
+    """The line before and the record are there, AWS is not changed: status goes on. Of an end as well.
+
+    Asked of the embedded AWS: moto by itself keeps no maximum.
+    """
+    aws = start()
+    make_tables(aws.client)
+    file = tmp_path / "capacity.yaml"
+    text = file.read_text("utf-8")
+    bare = "topics: {billing_mode: PAY_PER_REQUEST}"
+    assert text.count(bare) == 1
+    file.write_text(text.replace(bare, "topics: {billing_mode: PAY_PER_REQUEST, read: {max: 100}, write: {max: 100}}"))
+    hundred = {"MaxReadRequestUnits": 100, "MaxWriteRequestUnits": 100}
+    aws.client("dynamodb").update_table(TableName="notes-prod-topics", OnDemandThroughput=hundred)
+
+    def done(*arguments: str, killed_before: int | None = None) -> tuple[int, int]:
+        """The exit code, and the maximum afterwards."""
+        code = run("capacity", *arguments, killed_before=killed_before, endpoint=aws.endpoint).returncode
+        table = aws.client("dynamodb").describe_table(TableName="notes-prod-topics")["Table"]
+        return code, table["OnDemandThroughput"]["MaxReadRequestUnits"]
+
+    wish = ("raise", "topics", "--env", "prod", "--read", "900", "--for", "2h", "--yes")
+    assert done(*wish, killed_before=2) == (-signal.SIGKILL, 100)
+    assert done("status", "--env", "prod", "--dry-run") == (1, 100)
+    assert done("status", "--env", "prod") == (0, 900)
+    assert done("end", "topics", "--env", "prod", "--yes", killed_before=2) == (-signal.SIGKILL, 900)
+    assert done("status", "--env", "prod") == (0, 100)
+    assert done("status", "--env", "prod") == (0, 100)
+    # Of two people at once with less and with more: the more is what there is.
+    with ThreadPoolExecutor(2) as pool:
+        each = ("raise", "topics", "--env", "prod", "--for", "2h", "--yes", "--read")
+        both = list(pool.map(lambda units: run("capacity", *each, units, endpoint=aws.endpoint), ("500", "700")))
+    assert both[1].returncode == 0, both[1].stderr
+    assert done("status", "--env", "prod") == (0, 700)
 
 
 def test_nothing_is_done_without_a_yes_or_with_a_dry_run(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:

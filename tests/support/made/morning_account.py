@@ -29,13 +29,26 @@ class MorningAccount:
         functions: Sequence[Mapping[str, Any]] = (),
         waiting: Mapping[str, int] | None = None,
         activities: Sequence[Mapping[str, Any]] = (),
+        ttl: Mapping[str, str | None] | None = None,
+        recovery: Mapping[str, bool] | None = None,
+        reserved: Mapping[str, int | None] | None = None,
+        targets: Mapping[tuple[str, str], tuple[int, int]] | None = None,
+        log_groups: Mapping[str, int | None] | None = None,
+        throttles: Mapping[str, tuple[float, int]] | None = None,
+        mutes: Sequence[Mapping[str, Any]] = (),
         key_changed: datetime | None = None,
         denied: Mapping[str, str] | None = None,
         latency_seconds: float = 0.0,
     ) -> None:
         self.value, self.alarms, self.functions, self.activities = value, alarms, functions, activities
         self.tables, self.waiting, self.denied = dict(tables or {}), dict(waiting or {}), dict(denied or {})
-        self.composites = composites
+        self.composites, self.mutes = composites, mutes
+        self.ttl, self.recovery, self.reserved = dict(ttl or {}), dict(recovery or {}), dict(reserved or {})
+        self.targets, self.log_groups, self.throttles = (
+            dict(targets or {}),
+            dict(log_groups or {}),
+            dict(throttles or {}),
+        )
         self.key_changed, self.latency_seconds = key_changed, latency_seconds
         self.calls: Counter[str] = Counter()
         self.exceptions = _Exceptions
@@ -121,6 +134,70 @@ class MorningAccount:
         """What is in it."""
         self._asked("get_queue_attributes")
         return {"Attributes": {"ApproximateNumberOfMessages": str(self.waiting.get(asked["QueueUrl"], 0))}}
+
+    def describe_time_to_live(self, **asked: Any) -> dict[str, Any]:
+        """By which attribute, or none."""
+        self._asked("describe_time_to_live")
+        name = self.ttl.get(asked["TableName"])
+        on = (
+            {"TimeToLiveStatus": "DISABLED"} if name is None else {"TimeToLiveStatus": "ENABLED", "AttributeName": name}
+        )
+        return {"TimeToLiveDescription": on}
+
+    def describe_continuous_backups(self, **asked: Any) -> dict[str, Any]:
+        """Whether there is point-in-time recovery."""
+        self._asked("describe_continuous_backups")
+        status = "ENABLED" if self.recovery.get(asked["TableName"]) else "DISABLED"
+        return {
+            "ContinuousBackupsDescription": {"PointInTimeRecoveryDescription": {"PointInTimeRecoveryStatus": status}}
+        }
+
+    def get_function(self, **asked: Any) -> dict[str, Any]:
+        """What is reserved of it."""
+        self._asked("get_function")
+        units = self.reserved.get(asked["FunctionName"])
+        return {} if units is None else {"Concurrency": {"ReservedConcurrentExecutions": units}}
+
+    def _describe_scalable_targets(self, **asked: Any) -> Iterator[dict[str, Any]]:
+        self._asked("describe_scalable_targets")
+        del asked
+        yield {
+            "ScalableTargets": [
+                {"ResourceId": resource, "ScalableDimension": dimension, "MinCapacity": low, "MaxCapacity": high}
+                for (resource, dimension), (low, high) in self.targets.items()
+            ]
+        }
+
+    def _describe_log_groups(self, **asked: Any) -> Iterator[dict[str, Any]]:
+        self._asked("describe_log_groups")
+        for name, days in self.log_groups.items():
+            if name.startswith(asked["logGroupNamePrefix"]):
+                yield {"logGroups": [{"logGroupName": name} | ({} if days is None else {"retentionInDays": days})]}
+
+    def _get_rest_apis(self, **asked: Any) -> Iterator[dict[str, Any]]:
+        self._asked("get_rest_apis")
+        del asked
+        yield {"items": [{"id": name, "name": name} for name in self.throttles]}
+
+    def get_stage(self, **asked: Any) -> dict[str, Any]:
+        """Its throttle."""
+        self._asked("get_stage")
+        rate, burst = self.throttles[asked["restApiId"]]
+        return {"methodSettings": {"*/*": {"throttlingRateLimit": rate, "throttlingBurstLimit": burst}}}
+
+    def list_alarm_mute_rules(self, **asked: Any) -> dict[str, Any]:
+        """Rules by their ARN, of the statuses that are asked for."""
+        self._asked("list_alarm_mute_rules")
+        arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm-mute-rule:"
+        listed = [
+            {"AlarmMuteRuleArn": arn + each["Name"]} for each in self.mutes if each["Status"] in asked["Statuses"]
+        ]
+        return {"AlarmMuteRuleSummaries": listed}
+
+    def get_alarm_mute_rule(self, **asked: Any) -> Mapping[str, Any]:
+        """One of them."""
+        self._asked("get_alarm_mute_rule")
+        return next(each for each in self.mutes if each["Name"] == asked["AlarmMuteRuleName"])
 
     def describe_secret(self, **asked: Any) -> dict[str, Any]:
         """When it was changed."""

@@ -74,6 +74,11 @@ def the_morning_names_each(up: Operated, day: Day) -> None:
         "act" if dead > 10 else "look", f"{dead} messages were given up and nobody has looked at them"
     )  # fmt: skip
     assert lines["budget", "budget of availability"]["level"] == "act"
+    # Everything is as Terraform made it: tables, scaling, functions, logs, throttles, thresholds of all alarms.
+    assert lines["drift", "dev"]["level"] == "fine"
+    assert lines["alarms", "dev"]["level"] in {"fine", "not known"}
+    # And one thing of each kind that somebody changes by hand is named.
+    _changed_by_hand(up)
     # Each command that is named asks the same place, and exists.
     for each in lines.values():
         if each["level"] in {"act", "look"}:
@@ -81,6 +86,40 @@ def the_morning_names_each(up: Operated, day: Day) -> None:
     shown = up.run("ops", "check", "dev", "--embedded")
     assert (shown.returncode, shown.stderr) == (1, "")
     assert re.search(r"^ act +success +API: server errors 18 %", shown.stdout, re.MULTILINE)
+
+
+def _changed_by_hand(up: Operated) -> None:
+    functions, scaling, alarms = up.client("lambda"), up.client("application-autoscaling"), up.client("cloudwatch")
+    logs, tables = up.client("logs"), up.client("dynamodb")
+    target = {
+        "ServiceNamespace": "dynamodb",
+        "ResourceId": f"table/{TABLE}",
+        "ScalableDimension": "dynamodb:table:WriteCapacityUnits",
+    }
+    group, alarm = f"/aws/lambda/{FUNCTION}", f"{FUNCTION}-function-throttles-critical"
+    (was,) = scaling.describe_scalable_targets(ServiceNamespace="dynamodb", ResourceIds=[target["ResourceId"]],
+                                               ScalableDimension=target["ScalableDimension"])["ScalableTargets"]  # fmt: skip
+    days = logs.describe_log_groups(logGroupNamePrefix=group)["logGroups"][0]["retentionInDays"]
+    timeout = functions.get_function_configuration(FunctionName=FUNCTION)["Timeout"]
+    low, high = was["MinCapacity"], was["MaxCapacity"]
+    functions.update_function_configuration(FunctionName=FUNCTION, Timeout=timeout + 1)
+    scaling.register_scalable_target(**target, MinCapacity=low, MaxCapacity=high + 1)
+    logs.put_retention_policy(logGroupName=group, retentionInDays=1)
+    alarms.disable_alarm_actions(AlarmNames=[alarm])
+    tables.update_table(TableName=TABLE, DeletionProtectionEnabled=True)
+    _, found = up.asked("ops", "check", "dev")
+    drift = {(each["of"], each["text"]) for each in found["environments"][0]["lines"] if each["about"] == "drift"}
+    assert drift == {
+        (FUNCTION, f"its timeout is {timeout + 1} s, and {timeout} s in capacity.yaml"),
+        (TABLE, f"auto scaling keeps {low} to {high + 1} writes a second, and {low} to {high} in capacity.yaml"),
+        (group, f"it keeps logs 1 days, and {days} days in capacity.yaml"),
+        (TABLE, "its deletion protection is on, and off in capacity.yaml"),
+    }
+    functions.update_function_configuration(FunctionName=FUNCTION, Timeout=timeout)
+    scaling.register_scalable_target(**target, MinCapacity=low, MaxCapacity=high)
+    logs.put_retention_policy(logGroupName=group, retentionInDays=days)
+    alarms.enable_alarm_actions(AlarmNames=[alarm])
+    tables.update_table(TableName=TABLE, DeletionProtectionEnabled=False)
 
 
 def throttles_and_cold_starts_are_counted(up: Operated, day: Day) -> None:

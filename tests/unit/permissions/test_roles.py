@@ -242,7 +242,7 @@ def test_the_ops_role_reads_what_its_list_names_and_never_a_secret(plans: dict[s
     assert actions == {right.action for each in table.ops for right in table.operations[each]} | kept
     assert set(table.doctor) <= set(table.ops)
     assert list(table.ops) == sorted(table.ops)
-    reading = ("Describe", "Get", "List", "Filter", "StartQuery", "StopQuery", "Search")
+    reading = ("Describe", "Get", "GET", "List", "Filter", "StartQuery", "StopQuery", "Search")
     assert all(each.split(":")[1].startswith(reading) for each in actions)
     assert not actions & {
         "secretsmanager:GetSecretValue", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan", "kms:Decrypt",

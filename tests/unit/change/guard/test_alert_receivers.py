@@ -128,11 +128,14 @@ def _put(alarm: Alarm, **further: Any) -> None:
         MetricName="m",
         Namespace="n",
         Period=60,
-        EvaluationPeriods=1,
-        Threshold=1,
         ComparisonOperator="GreaterThanThreshold",
         Statistic="Sum",
-        **further,
+        **{
+            "EvaluationPeriods": alarm.evaluation_periods,
+            "DatapointsToAlarm": alarm.datapoints,
+            "Threshold": alarm.threshold,
+            **further,
+        },
     )
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 
-from phase3b.capacity.deployment import Deployment, Provisioned, resolve
+from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.files.home import HOME
 from phase3b.naming import Names
 from phase3b.operations.doctor.evidence import MINUTE, Asked, Points
 from phase3b.operations.morning.answer_lines import expiring
 from phase3b.operations.morning.commands import Commands
-from phase3b.operations.morning.drift import drifted
 from phase3b.operations.morning.figures import Both, Figures, When, figures
 from phase3b.operations.morning.judged import judged
 from phase3b.operations.morning.looked import Line, Span
@@ -116,46 +114,6 @@ def test_of_several_periods_the_most_the_sum_and_the_middle_by_requests() -> Non
     assert found.api.latency_p95_ms == Both(200.0, None)
     assert found.api.requests == Both(120.0, None)
     assert {each.oldest_seconds for each in found.queues} == {Both(700.0, None)}
-
-
-def table(**changed: Any) -> dict[str, Any]:
-    of = next(each for each in PROD.tables if each.name == "support_tickets")
-    assert isinstance(of.billing, Provisioned)
-    return {
-        "BillingModeSummary": {"BillingMode": "PROVISIONED"},
-        "ProvisionedThroughput": {"ReadCapacityUnits": 75, "WriteCapacityUnits": 300},
-        "DeletionProtectionEnabled": True,
-        "GlobalSecondaryIndexes": [{"IndexName": NAMES.index(each.name)} for each in of.indexes],
-        **changed,
-    }
-
-
-@pytest.mark.parametrize(
-    ("changed", "texts"),
-    [
-        ({}, []),
-        ({"BillingModeSummary": {"BillingMode": "PAY_PER_REQUEST"}}, ["its billing mode is PAY_PER_REQUEST, and PROVISIONED in capacity.yaml"]),
-        (
-            {"ProvisionedThroughput": {"ReadCapacityUnits": 74, "WriteCapacityUnits": 301}},
-            [
-                "74 reads a second are provisioned, and 75 to 300 in capacity.yaml",
-                "301 writes a second are provisioned, and 75 to 300 in capacity.yaml",
-            ],
-        ),
-        (
-            {"GlobalSecondaryIndexes": [{"IndexName": "tenant-status-index"}, {"IndexName": "other"}]},
-            ["its index tenant-priority-index is not there", "its index other is not in capacity.yaml"],
-        ),
-        ({"DeletionProtectionEnabled": False}, ["its deletion protection is off, and on in capacity.yaml"]),
-    ],
-)  # fmt: skip
-def test_what_is_deployed_differently(changed: dict[str, Any], texts: list[str]) -> None:
-    name = "securebase-prod-support-tickets"
-    functions = {NAMES.function(each.name): {"MemorySize": each.capacity.memory_mb} for each in PROD.functions}
-    found = [
-        each.text for each in drifted(PROD, NAMES, {name: table(**changed)}, functions, OF.plan) if each.of == name
-    ]
-    assert found == texts
 
 
 def aged(today: date, key_changed: datetime | None = None) -> set[str]:
