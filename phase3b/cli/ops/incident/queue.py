@@ -127,7 +127,8 @@ def _sentence(state: QueueState) -> str:
         return f"{state.name}: not known"
     counts = f"{state.visible:,} wait, {state.in_flight:,} in flight, {state.delayed:,} delayed"
     if planned.kept:
-        counts = f"{state.messages:,} {planned.kept}"
+        kept = planned.kept.removesuffix("s") if state.messages == 1 else planned.kept
+        counts = f"{state.messages:,} {kept}"
     parts = [counts]
     if state.messages:
         parts.append("the oldest " + ("not known" if state.oldest_seconds is None else duration(state.oldest_seconds)))
@@ -146,7 +147,7 @@ def _consumer(function: str, mapping: Consumer | None, *, known: bool) -> str:
     most = "" if mapping.maximum is None else f", at most {mapping.maximum:,} at a time"
     reserved = "" if mapping.reserved is None else f" of {mapping.reserved:,} reserved"
     last = f", last batch: {mapping.last_result}" if mapping.last_result else ""
-    return f"{function} reads it: {mapping.state}{most}{reserved}{last}"
+    return f"consumer {function}: {mapping.state}{most}{reserved}{last}"
 
 
 def _letter(each: DeadLetter) -> str:

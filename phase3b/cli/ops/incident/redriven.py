@@ -81,8 +81,9 @@ def _sentences(each: Move) -> list[str]:
         if each.fifo
         else "each is a new message with a new id, and may be processed twice"
     )
+    letters = "dead letter goes" if each.messages == 1 else "dead letters go"
     return [
-        f"{each.source}: {few} dead letters go to {each.destination}, {by}, {rate}",
+        f"{each.source}: {few} {letters} to {each.destination}, {by}, {rate}",
         f"  {each.consumer}",
         *(f"  warning: {warning}" for warning in each.warnings),
         f"  {twice}; it is kept as long as a new one. There is no way back",
