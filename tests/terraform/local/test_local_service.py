@@ -33,6 +33,7 @@ from operated_commands import (
     triggers_review_and_report_have_the_day,
 )
 from poisoned_function import extended, failed, poisoned, up
+from redriven import dead_letters_go_back
 from schemathesis_run import cases_of
 from second_reader import COSTS, READS, SECOND
 from split_file import securebase
@@ -338,6 +339,10 @@ def test_throttles_and_cold_starts(operated: Operated, day: Day) -> None:
 
 def test_triggers_review_and_report(operated: Operated, day: Day) -> None:
     triggers_review_and_report_have_the_day(operated, day)
+
+
+def test_dead_letters_are_seen_and_given_to_their_consumer_again(local: Local, operated: Operated) -> None:
+    dead_letters_go_back(local, operated)
 
 
 # In every run the same is asked of the same handlers without Terraform: tests/functions/contracts/test_fuzzed_operations.py.

@@ -34,8 +34,6 @@ LACKING = (
     _answer(r"service-quotas list-service-quotas", {255}, "ListServiceQuotas", "only single quotas are answered"),
     _answer(r"service-quotas list-requested", {255}, "ListRequestedServiceQuota", "nobody at AWS to ask for a quota"),
     _answer(r"service-quotas request-service-quota-increase", {255}, "RequestServiceQuota", "nobody at AWS to ask for a quota"),
-    _answer(r"sqs list-message-move-tasks", {255}, "ListMessageMoveTasks", "no redrive by SQS itself; ops queue sends messages itself"),
-    _answer(r"sqs start-message-move-task", {255}, "StartMessageMoveTask", "no redrive by SQS itself; ops queue sends messages itself"),
     _answer(r"apigateway flush-stage-cache", {255}, "FlushStageCache", "the local API has no cache"),
     _answer(r" lambda invoke ", {255}, "Invoke", "functions run in the session, not behind the endpoint of Lambda"),
     _answer(r"phase3b ops cost (week|month)", {3}, "ce:GetCostAndUsage found no answer", _REPORTS),
@@ -52,7 +50,7 @@ REFUSED = (
 )
 # Commands whose exit code is 1 where they find something; a deployment that nobody has used yet has findings.
 FINDING = (
-    _answer(r"phase3b ops (check|review|budget)", {0, 1}, "", "what it finds is its answer"),
+    _answer(r"phase3b ops (check|review|budget|queue)", {0, 1}, "", "what it finds is its answer"),
     _answer(r"phase3b ops triggers", {0, 1, 3}, "", "nobody has called anything yet: what has no figure is not known"),
     _answer(
         r"phase3b (check|doctor|success|scan|bench run|load run|drill)\b", {0, 1}, "", "what it finds is its answer"
