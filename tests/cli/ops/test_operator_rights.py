@@ -163,6 +163,7 @@ def operated(account: Account) -> None:
         (cloudwatch.get_alarm_mute_rule, rule),
         (cloudwatch.delete_alarm_mute_rule, rule),
         (sqs.delete_message, {"QueueUrl": url, "ReceiptHandle": "x"}),
+        (sqs.change_message_visibility, {"QueueUrl": url, "ReceiptHandle": "x", "VisibilityTimeout": 0}),
         (sqs.list_message_move_tasks, {"SourceArn": arn(DEAD)}),
         (sqs.start_message_move_task, {"SourceArn": arn(DEAD), "DestinationArn": arn(SOURCE)}),
         (sqs.cancel_message_move_task, {"TaskHandle": handle}),
