@@ -53,7 +53,7 @@ from phase3b.pricing.prices.prices import Prices
 from phase3b.quick_dataclass import dataclass
 
 # Each request waits for AWS and for nothing else: as many at a time as there are kinds of them, and tables.
-AT_A_TIME: Final = 16
+AT_A_TIME: Final = 32
 # Before the prefix of an environment; those of executions have the id of an API in their name.
 LOG_GROUPS: Final = (FUNCTION_LOGS, "/aws/apigateway/")
 SERVICES: Final = (
