@@ -9,6 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import boto3
+from raised_made import REGION
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.naming import Names
+from phase3b.operations.backup.restoring import Restoring, Waiting
+from phase3b.operations.backup.steps import AsFile
+from phase3b.operations.doctor.reading import Reading
+
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = "notes-prod-notes"
 Result = subprocess.CompletedProcess[str]
@@ -38,8 +49,32 @@ main()
 """
 
 
-def fill(dynamodb: Any, count: int) -> None:
-    described = dynamodb.describe_table(TableName=TABLE)["Table"]
+def make_table(project: Path, server: str, name: str) -> Any:
+    """A table of the file, as it says it, without items; the client that made it."""
+    moto: dict[str, Any] = {"aws_access_key_id": "x", "aws_secret_access_key": "x"}
+    dynamodb = boto3.client("dynamodb", region_name=REGION, endpoint_url=server, **moto)
+    scaling = boto3.client("application-autoscaling", region_name=REGION, endpoint_url=server, **moto)
+    deployment = resolve(load(project / "capacity.yaml"), "prod")
+    (table,) = [each for each in deployment.tables if each.name == name]
+    keys = [(table.partition_key, "HASH")] + ([(table.sort_key, "RANGE")] if table.sort_key else [])
+    kinds = dict(table.attributes)
+    names = Names(deployment.project, "prod", deployment.component)
+    table_name = names.table(name)
+    dynamodb.create_table(
+        TableName=table_name,
+        KeySchema=[{"AttributeName": key, "KeyType": kind} for key, kind in keys],
+        AttributeDefinitions=[{"AttributeName": key, "AttributeType": kinds[key]} for key, _ in keys],
+        ProvisionedThroughput={"ReadCapacityUnits": 5, "WriteCapacityUnits": 5},
+    )
+    reading = Reading(AwsAccess(REGION, server))
+    reading._clients = {"dynamodb": dynamodb, "application-autoscaling": scaling}
+    wanted = AsFile(table, deployment.environment, names, table_name, {"Name": table_name})
+    assert Restoring(reading, table_name, Waiting(5)).as_file(wanted, lambda _: None) == ()
+    return dynamodb
+
+
+def fill(dynamodb: Any, count: int, name: str = TABLE) -> None:
+    described = dynamodb.describe_table(TableName=name)["Table"]
     keys = [each["AttributeName"] for each in described["KeySchema"]]
     kinds = {each["AttributeName"]: each["AttributeType"] for each in described["AttributeDefinitions"]}
     for start in range(0, count, 25):
@@ -51,7 +86,7 @@ def fill(dynamodb: Any, count: int) -> None:
             }
             for number in range(start, min(start + 25, count))
         ]
-        assert not dynamodb.batch_write_item(RequestItems={TABLE: requests})["UnprocessedItems"]
+        assert not dynamodb.batch_write_item(RequestItems={name: requests})["UnprocessedItems"]
 
 
 def killed_before(step: int, project: Path, server: str, *arguments: str) -> Result:

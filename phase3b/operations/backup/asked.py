@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from phase3b.errors import bad_input, outside_failure
@@ -28,12 +28,17 @@ def protection(reading: Reading, table: str, table_name: str) -> Protection:
         there,
         bool(described.get("DeletionProtectionEnabled")) if described else None,
         None if window is None else window.get("PointInTimeRecoveryStatus") == "ENABLED",
-        (window or {}).get("EarliestRestorableDateTime"),
-        (window or {}).get("LatestRestorableDateTime"),
+        _utc((window or {}).get("EarliestRestorableDateTime")),
+        _utc((window or {}).get("LatestRestorableDateTime")),
         described.get("TableSizeBytes") if described else None,
         described.get("ItemCount") if described else None,
         _backups(reading, table, table_name),
     )
+
+
+def _utc(at: datetime | None) -> datetime | None:
+    """boto3 gives times in the zone of this machine."""
+    return None if at is None else at.astimezone(UTC)
 
 
 def _described(reading: Reading, table: str, table_name: str) -> dict[str, Any] | None:
@@ -65,7 +70,7 @@ def _backups(reading: Reading, table: str, table_name: str) -> tuple[TableBackup
         found += (
             TableBackup(
                 each["BackupArn"], each["BackupName"], each["BackupType"], each["BackupStatus"],
-                each["BackupCreationDateTime"], each.get("BackupSizeBytes"),
+                each["BackupCreationDateTime"].astimezone(UTC), each.get("BackupSizeBytes"),
             )
             for each in answer["BackupSummaries"]
         )  # fmt: skip
@@ -135,4 +140,4 @@ def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
             code="P3B-OPS-COPY-SOURCE",
         )
     at: datetime = summary["RestoreDateTime"]
-    return at
+    return at.astimezone(UTC)

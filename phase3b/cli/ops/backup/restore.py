@@ -16,13 +16,17 @@ from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
     from phase3b.cli.ops.backup.around import BackupEnvironment
+    from phase3b.cli.ops.backup.restore_several import Asked
     from phase3b.operations.backup.protection import Protection
     from phase3b.operations.backup.restoring import Source
 
 
 @click.command("restore")
 @click.argument("environment", metavar="ENV")
-@click.option("--table", required=True, metavar="TABLE", help="The table, as capacity.yaml names it.")
+@click.option(
+    "--table", "tables", multiple=True, metavar="TABLE", help="A table, as capacity.yaml names it; may be repeated."
+)
+@click.option("--all", "everything", is_flag=True, help="All tables of ENV, at one moment.")
 @click.option(
     "--at",
     type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%MZ"]),
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
 )
 @click.option("--backup", "backup_arn", metavar="ARN", help="From this backup of `phase3b ops backup list --json`.")
 @click.option("--into", metavar="NAME", help="Go on with a restore into this table that was interrupted.")
+@click.option(
+    "--resume", metavar="STAMP", help="Go on with a restore of several tables that was interrupted, as it says."
+)
 @dry_run_option
 @yes_option
 @prices_option
@@ -37,22 +44,51 @@ if TYPE_CHECKING:
 @json_option
 @file_option
 def restore(  # noqa: PLR0913  an option each
-    environment: str, *, table: str, at: datetime | None, backup_arn: str | None, into: str | None, dry_run: bool,
-    yes: bool, folder: Path | None, embedded: bool, as_json: bool, file: Path,
+    environment: str, *, tables: tuple[str, ...], everything: bool, at: datetime | None, backup_arn: str | None,
+    into: str | None, resume: str | None, dry_run: bool, yes: bool, folder: Path | None, embedded: bool, as_json: bool,
+    file: Path,
 ) -> int:  # fmt: skip
-    """Restore a table of ENV into a new one beside it, with indexes, TTL, stream, tags and scaling as the file says.
+    """Restore tables of ENV into new ones beside them, with indexes, TTL, stream, tags and scaling as the file says.
 
-    The deployed table is only read. Items of both are counted by Scans. What is missing in it now is put back by copy-back.
+    Several are restored at one moment: --at, or the latest that each of them can be restored at. The deployed tables are
+    only read. Items of both are counted by Scans. What is missing in it now is put back by copy-back.
     Where the deployed table is not there any more, the restore gets its name; whether the stack takes it over (`phase3b
     adopt`) a person decides. Alarms watch the deployed name.
 
     \b
     Example:
       phase3b ops backup restore prod --table support_tickets --at 2026-11-30T06:00:00Z
+      phase3b ops backup restore prod --all --dry-run
 
     Exit codes: 0 restored as the file says, 1 it differs, 2 bad input, 3 AWS refused, or took too long.
     """
-    from phase3b.cli.ops.backup.around import backup_environment, shown_size, shown_usd, stamp  # noqa: PLC0415
+    from phase3b.cli.ops.backup.around import backup_environment  # noqa: PLC0415
+    from phase3b.cli.ops.backup.restore_several import Asked, restored_together  # noqa: PLC0415
+
+    if at is not None and backup_arn is not None:
+        raise bad_input("--at and --backup exclude each other", "Give one of them", code="P3B-COMMAND-USAGE")
+    if bool(tables) is everything:
+        raise bad_input(
+            "name the tables by --table, or take --all",
+            f"See: phase3b ops backup list {environment}",
+            code="P3B-COMMAND-USAGE",
+        )
+    together = everything or resume is not None or len(set(tables)) > 1
+    if together and (backup_arn is not None or into is not None):
+        raise bad_input(
+            "--backup and --into are of one table", "Leave them out, or name one --table", code="P3B-COMMAND-USAGE"
+        )
+    around = backup_environment(file, environment, tables, embedded=embedded)
+    asked = Asked(None if at is None else at.replace(tzinfo=UTC), resume, dry_run, yes, folder, as_json, file)
+    if together:
+        return restored_together(around, asked)
+    return _restored_alone(around, asked, backup_arn, into, embedded=embedded)
+
+
+def _restored_alone(
+    around: BackupEnvironment, asked: Asked, backup_arn: str | None, into: str | None, *, embedded: bool
+) -> int:
+    from phase3b.cli.ops.backup.around import shown_size, shown_usd, stamp  # noqa: PLC0415
     from phase3b.cli.ops.capacity.raised_environment import confirm  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
@@ -64,17 +100,15 @@ def restore(  # noqa: PLR0913  an option each
     )
     from phase3b.operations.backup.steps import AsFile  # noqa: PLC0415
 
-    if at is not None and backup_arn is not None:
-        raise bad_input("--at and --backup exclude each other", "Give one of them", code="P3B-COMMAND-USAGE")
-    around = backup_environment(file, environment, (table,), embedded=embedded)
-    (found,) = around.protections()
+    (wanted_table,), (found,) = around.tables, around.protections()
+    environment, table = around.deployment.name, wanted_table.name
     if found.there is None:
         raise bad_input(
             f"whether {found.table_name} is there is not known: {'; '.join(around.reading.unknown.values())}",
             "Check the credentials and their rights",
             code="P3B-OPS-RESTORE-SOURCE",
         )
-    source = source_of(found, None if at is None else at.replace(tzinfo=UTC), backup_arn, environment)
+    source = source_of(found, asked.at, backup_arn, environment)
     name = into or (
         around.names.restored_table(table, "restored", stamp(around.at)) if found.there else found.table_name
     )
@@ -84,46 +118,45 @@ def restore(  # noqa: PLR0913  an option each
             "Leave --into out",
             code="P3B-OPS-RESTORE-NAME",
         )
-    restored = around.price_usd("dynamodb.restore", (found.size_bytes or 0) / 1e9, folder)
-    scans = around.price_usd("dynamodb.rru", 2 * scan_units(found.size_bytes or 0), folder)
+    restored = around.price_usd("dynamodb.restore", (found.size_bytes or 0) / 1e9, asked.prices)
+    scans = around.price_usd("dynamodb.rru", 2 * scan_units(found.size_bytes or 0), asked.prices)
     known = found.size_bytes is not None
-    if not as_json:
+    if not asked.as_json:
         click.echo(f"{source.text} -> {name}")
         click.echo(
             f"  restore of {shown_size(found.size_bytes)}: {shown_usd(restored if known else None)}; counting both: "
             f"{shown_usd(scans if known else None)} on demand, or provisioned units in use; storage until it is deleted"
         )
     document = {
-        "environment": environment, "table": table, "source": source, "into": name, "dry_run": dry_run,
+        "environment": environment, "table": table, "source": source, "into": name, "dry_run": asked.dry_run,
         "restore_usd": restored if known else None, "count_usd": scans if known else None,
     }  # fmt: skip
-    if dry_run:
-        if as_json:
+    if asked.dry_run:
+        if asked.as_json:
             print_json({**document, "differences": [], "deployed_items": None, "restored_items": None, "next": [],
                         "not_done": "", "unknown": around.reading.unknown})  # fmt: skip
         return ExitCode.OK
-    confirm(f"Restore {table} of {environment} into {name}?", yes=yes, as_json=as_json)
+    confirm(f"Restore {table} of {environment} into {name}?", yes=asked.yes, as_json=asked.as_json)
     deployed = around.deployment
-    (wanted_table,) = around.tables
     wanted = AsFile(
         wanted_table, deployed.environment, around.names, name,
         {**deployed.tags, "Name": name}, protect=True,
     )  # fmt: skip
     restoring = Restoring(around.reading, name, Waiting(around.recovery.wait_minutes * 60))
     what = Audited(
-        environment, f"phase3b ops backup restore {environment} --table {table}{named(file)}", "restore a table", table,
+        environment, f"phase3b ops backup restore {environment} --table {table}{named(asked.file)}", "restore a table", table,
         source.text, name,
     )  # fmt: skip
-    if found.there and not as_json:
+    if found.there and not asked.as_json:
         click.echo(f"  to remove it: {remove_command(around, name)}")
     with audited(audit_keeper(around.history), what):
         restoring.start(source)
-        differences = restoring.as_file(wanted, lambda text: None if as_json else click.echo(f"  {text}"))
+        differences = restoring.as_file(wanted, lambda text: None if asked.as_json else click.echo(f"  {text}"))
     restored_items = counted(around.reading, name, around.recovery.scan_segments)
     items = counted(around.reading, found.table_name, around.recovery.scan_segments) if found.there else None
-    not_done = switch_not_done(found, table, name, environment, named(file))
-    steps = next_commands(around, found, table, name, file, embedded=embedded)
-    if as_json:
+    not_done = switch_not_done(found, table, name, environment, named(asked.file))
+    steps = next_commands(around, found, table, name, asked.file, embedded=embedded)
+    if asked.as_json:
         print_json(
             {**document, "differences": differences, "deployed_items": items, "restored_items": restored_items,
              "next": steps, "not_done": not_done, "unknown": around.reading.unknown}

@@ -83,7 +83,12 @@ def _only_with_recovery(original: Callable[..., Any]) -> Callable[..., Any]:
                     "PointInTimeRecoveryUnavailableException",
                     f"Point in time recovery is not enabled for table '{source.name}'",
                 )
-        return original(self)
+        answer = original(self)
+        # moto says when it was restored, AWS of which moment.
+        if (at := self.body.get("RestoreDateTime")) is not None:
+            made = self.dynamodb_backend.tables[self.body["TargetTableName"]]
+            vars(made)["restore_date_time"] = at
+        return answer
 
     return restore
 

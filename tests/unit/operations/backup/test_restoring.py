@@ -94,3 +94,12 @@ def test_a_backup_that_is_refused_is_said() -> None:
     with pytest.raises(Phase3bError) as error:
         backed_up(reading, "notes", "notes-prod-notes", NAME)
     assert problem(error) == ("P3B-OPS-BACKUP-REFUSED", 3)
+
+
+def test_a_restore_whose_answer_was_lost_is_under_way() -> None:
+    class Lost(Answers):
+        def restore_table_to_point_in_time(self, **_: Any) -> None:
+            self.table = {"TableStatus": "CREATING", "RestoreSummary": {"RestoreInProgress": True}}
+            raise ClientError({"Error": {"Code": "TableAlreadyExistsException", "Message": "there"}}, "Restore")
+
+    restoring(Lost(None)).start(SOURCE)
