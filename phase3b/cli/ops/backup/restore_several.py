@@ -83,7 +83,7 @@ def restored_together(around: BackupEnvironment, asked: Asked) -> int:
     )  # fmt: skip
     with audited(audit_keeper(around.history), what):
         outcomes = restore_several(
-            several, quota("concurrent_restores"), lambda table, text: _said(table, text, silent=asked.as_json)
+            several, quota("concurrent_restores"), lambda table, text: _show_step(table, text, silent=asked.as_json)
         )
     segments = around.recovery.scan_segments
     shown = [
@@ -99,7 +99,7 @@ def restored_together(around: BackupEnvironment, asked: Asked) -> int:
     return _code(outcomes, shown)
 
 
-def _said(table: str, text: str, *, silent: bool) -> None:
+def _show_step(table: str, text: str, *, silent: bool) -> None:
     if not silent:
         click.echo(f"  {table}: {text}")
 
