@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import confirm, dry_run_option, yes_option
 from phase3b.cli.ops.capacity.raising import lasting_time
 from phase3b.cli.options import file_option, json_option, named
@@ -43,22 +44,23 @@ class MutedEnvironment:
 @yes_option
 @json_option
 @file_option
+@embedded_option
 def command(  # noqa: PLR0913  one for each option
     environment: str, *, lasting: timedelta | None, pattern: str | None, why: str, listed: bool, dry_run: bool, yes: bool,
-    as_json: bool, file: Path,
+    as_json: bool, file: Path, embedded: bool,
 ) -> int:  # fmt: skip
     """Mute the alarms of ENV for planned work: they go on to judge, and notify nobody until the time is over.
 
     By mute rules of CloudWatch, which begin with the next minute and end by themselves, whether or not this machine still
     runs; what is in ALARM at the end notifies then. Composite alarms and alarms that notify by themselves are muted; the
-    others notify nobody anyway. `phase3b ops unmute` ends it before. The embedded AWS has no mute rules. Needs the rights
-    cloudwatch:PutAlarmMuteRule (of the rule and of each alarm), ListAlarmMuteRules and GetAlarmMuteRule.
+    others notify nobody anyway. `phase3b ops unmute` ends it before. Needs the rights cloudwatch:PutAlarmMuteRule (of the rule and of each alarm), ListAlarmMuteRules and GetAlarmMuteRule.
 
     \b
     Example:
       phase3b ops mute prod --for 2h --why "upgrade of the tier"
       phase3b ops mute prod --for 30m --alarm '*-throttles-*' --why "a load test" --dry-run
       phase3b ops mute prod --list
+      phase3b ops mute dev --for 30m --why "a load test" --embedded
 
     Exit codes: 0 muted, or shown; 2 it may not be muted so, 3 AWS refused.
     """
@@ -74,10 +76,11 @@ def command(  # noqa: PLR0913  one for each option
             "Say --for TIME and --why TEXT, such as --for 2h --why 'upgrade', or --list",
             code="P3B-OPS-MUTE-OPTIONS",
         )
-    around = muted_environment(file, environment)
+    around = muted_environment(file, environment, embedded=embedded)
     if lasting is None or listed:
         _show(environment, standing(around.reading, around.prefix), as_json=as_json)
         return ExitCode.OK
+    where = f"{' --embedded' if embedded else ''}{named(file)}"
     alarms = notifying(around.records, pattern)
     now = account_time(around.reading.access)
     rules = mute_rules(around.prefix, alarms, now, lasting, around.capacity.ops.mute, why.strip())
@@ -86,7 +89,7 @@ def command(  # noqa: PLR0913  one for each option
     if not dry_run:
         confirm(f"Mute {len(alarms)} alarms of {environment}?", yes=yes, as_json=as_json)
         what = Audited(
-            environment, f"phase3b ops mute {environment}{named(file)}", "mute alarms", pattern or "every alarm", "notify",
+            environment, f"phase3b ops mute {environment}{where}", "mute alarms", pattern or "every alarm", "notify",
             f"muted until {rules[0].until:%Y-%m-%dT%H:%MZ}: {', '.join(each.name for each in rules)}", why.strip(),
         )  # fmt: skip
         with audited(around.audit, what):
@@ -95,7 +98,7 @@ def command(  # noqa: PLR0913  one for each option
     if as_json:
         print_json({"environment": environment, "rules": rules, "dry_run": dry_run})
     elif not dry_run:
-        click.echo(f"muted; phase3b ops unmute {environment}{named(file)} ends it before")
+        click.echo(f"muted; phase3b ops unmute {environment}{where} ends it before")
     return ExitCode.OK
 
 
@@ -121,7 +124,7 @@ def _show(environment: str, found: tuple[Standing, ...], *, as_json: bool) -> No
     console().print(rows)
 
 
-def muted_environment(file: Path, environment: str) -> MutedEnvironment:
+def muted_environment(file: Path, environment: str, *, embedded: bool) -> MutedEnvironment:
     """The environment of a capacity file.
 
     Raises:
@@ -150,6 +153,6 @@ def muted_environment(file: Path, environment: str) -> MutedEnvironment:
     names = Names(deployment.project, deployment.name, deployment.component)
     watched = alarms(deployment, names)
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
-    history = history_keeper(deployment, embedded=False)
-    reading = Reading(aws_access(deployment, embedded=False))
+    history = history_keeper(deployment, embedded=embedded)
+    reading = Reading(aws_access(deployment, embedded=embedded))
     return MutedEnvironment(capacity, names.prefix, records, reading, audit_keeper(history))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import confirm, dry_run_option, yes_option
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode
@@ -17,7 +18,8 @@ from phase3b.errors import ExitCode
 @yes_option
 @json_option
 @file_option
-def command(environment: str, *, dry_run: bool, yes: bool, as_json: bool, file: Path) -> int:
+@embedded_option
+def command(environment: str, *, dry_run: bool, yes: bool, as_json: bool, file: Path, embedded: bool) -> int:
     """End every mute of ENV before its time: what is in ALARM notifies at once.
 
     Needs the rights cloudwatch:ListAlarmMuteRules, GetAlarmMuteRule and DeleteAlarmMuteRule.
@@ -33,7 +35,7 @@ def command(environment: str, *, dry_run: bool, yes: bool, as_json: bool, file: 
     from phase3b.operations.audit.audit_log import Audited, audited  # noqa: PLC0415
     from phase3b.operations.muted.account import delete, standing  # noqa: PLC0415
 
-    around = muted_environment(file, environment)
+    around = muted_environment(file, environment, embedded=embedded)
     found = standing(around.reading, around.prefix)
     if not as_json:
         for each in found:
@@ -44,7 +46,12 @@ def command(environment: str, *, dry_run: bool, yes: bool, as_json: bool, file: 
         confirm(f"Unmute {environment}?", yes=yes, as_json=as_json)
         listed = ", ".join(each.name for each in found)
         what = Audited(
-            environment, f"phase3b ops unmute {environment}{named(file)}", "unmute alarms", listed, "muted", "notify"
+            environment,
+            f"phase3b ops unmute {environment}{' --embedded' if embedded else ''}{named(file)}",
+            "unmute alarms",
+            listed,
+            "muted",
+            "notify",
         )
         with audited(around.audit, what):
             for each in found:

@@ -24,7 +24,7 @@ from phase3b.local.moto_gaps import (
     sns,
 )
 from phase3b.local.moto_gaps.backups import restored_tables
-from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers
+from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers, mute_rules
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
 from phase3b.local.moto_gaps.queues import move_tasks, sqs, sqs_levels
 
@@ -72,3 +72,4 @@ def _fill_once() -> None:
     cost_anomalies.fill()
     cloudwatch_alarms.fill()
     metric_answers.fill()
+    mute_rules.fill()

@@ -19,6 +19,7 @@ from phase3b.local.cloudwatch.inbox import delivered_at
 from phase3b.local.moto_gaps.cloudwatch.alarm_history import note_action, note_state, state_of
 from phase3b.local.moto_gaps.cloudwatch.alarm_messages import long_time, mail, message, subject
 from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm, moment
+from phase3b.local.moto_gaps.cloudwatch.muted import is_muted, mute_action, unmuted
 
 # An alarm's state and the states that follow from it are one.
 LOCK: Final = RLock()
@@ -95,9 +96,13 @@ def evaluated(alarms: Mapping[str, Alarm]) -> Iterator[CompositeAlarm]:
 
 
 def settle(backend: CloudWatchBackend, now: float) -> None:
-    """Does what was held back, where nothing holds it back any more."""
+    """Does what was held back, where nothing holds it back any more; of what a rule muted, what is still in ALARM."""
     for each in composites(backend.alarms):
         _settle(backend, each, now)
+    for name, before in unmuted(backend, now).items():
+        alarm = backend.alarms.get(name)
+        if alarm is not None and alarm.state_value == "ALARM":
+            _act(backend, alarm, before, now)
 
 
 def _transition(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float) -> None:
@@ -111,7 +116,7 @@ def _transition(backend: CloudWatchBackend, alarm: Alarm, before: str, now: floa
             each.begin_period("ExtensionPeriod", now + each.suppressor.extension_seconds)
         _settle(backend, each, now)
     if not isinstance(alarm, CompositeAlarm):
-        _act(backend, alarm, before, now, {})
+        _act(backend, alarm, before, now)
         return
     alarm.held_since = before
     alarm.end_period()
@@ -124,20 +129,17 @@ def _settle(backend: CloudWatchBackend, alarm: CompositeAlarm, now: float) -> No
     before = alarm.held_since
     if before is not None and alarm.suppressed_by(backend.alarms, now) is None:
         alarm.held_since = None
-        triggering = [backend.alarms[name] for name in sorted(alarm.children) if name in backend.alarms]
-        more = {
-            "AlarmRule": alarm.rule,
-            "TriggeringChildren": [
-                _triggering(each, now, "Arn", "State") for each in triggering if each.state_value == "ALARM"
-            ],
-        }
-        _act(backend, alarm, before, now, more)
+        _act(backend, alarm, before, now)
 
 
-def _act(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None:
-    """Tells the topics of the state's actions."""
+def _act(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float) -> None:
+    """Tells the topics of the state's actions, unless a rule mutes them."""
     if not alarm.actions_enabled:
         return
+    if is_muted(backend, alarm.name, now):
+        mute_action(backend, alarm.name, before)
+        return
+    more = _children(backend, alarm, now) if isinstance(alarm, CompositeAlarm) else {}
     actions = {
         "ALARM": alarm.alarm_actions,
         "OK": alarm.ok_actions,
@@ -159,6 +161,17 @@ def _act(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float, more
             with delivered_at(now):
                 sns_backends[account][region].publish(told, action, subject=subject(alarm), message_structure="json")
             note_action(backend, alarm, action, now, told, None)
+
+
+def _children(backend: CloudWatchBackend, alarm: CompositeAlarm, now: float) -> dict[str, Any]:
+    """What a composite says of its rule."""
+    children = [backend.alarms[name] for name in sorted(alarm.children) if name in backend.alarms]
+    return {
+        "AlarmRule": alarm.rule,
+        "TriggeringChildren": [
+            _triggering(each, now, "Arn", "State") for each in children if each.state_value == "ALARM"
+        ],
+    }
 
 
 def _triggering(alarm: Alarm, now: float, arn: str, state: str) -> dict[str, Any]:

@@ -11,11 +11,10 @@ from collections.abc import Set as AbstractSet
 from datetime import UTC
 from typing import Any, Final
 
-from moto.cloudwatch.exceptions import CloudWatchException, ValidationError
+from moto.cloudwatch.exceptions import ValidationError
 from moto.cloudwatch.models import Alarm, CloudWatchBackend
 from moto.cloudwatch.responses import CloudWatchResponse
 from moto.core.responses import ActionResult, EmptyResult
-from moto.core.utils import get_service_model
 
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.moto_gaps.cloudwatch.alarm_history import items, note_configuration, note_state, state_of
@@ -28,6 +27,7 @@ from phase3b.local.moto_gaps.cloudwatch.alarm_states import (
     state_changed,
 )
 from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm, moment
+from phase3b.local.moto_gaps.cloudwatch.paged import most, page
 from phase3b.local.moto_gaps.replace import replace
 
 _KINDS: Final = ("MetricAlarm", "CompositeAlarm")
@@ -47,13 +47,6 @@ _CONFIGURED: Final = (
 # What DescribeAlarms takes beside the name of a parent or a child.
 _PAGING: Final = frozenset({"MaxRecords", "NextToken"})
 _RELATIVES: Final = frozenset({"ChildrenOfAlarmName", "ParentsOfAlarmName"})
-
-
-class InvalidNextTokenError(CloudWatchException):
-    """The token of no page."""
-
-    code = "InvalidNextToken"
-    message = "The next token specified is invalid."
 
 
 def fill_clock(clock: Clock) -> None:
@@ -171,11 +164,11 @@ def _describe_alarms(self: CloudWatchResponse) -> ActionResult:
     relative = "ChildrenOfAlarmName" if "ChildrenOfAlarmName" in asked else "ParentsOfAlarmName"
     if relative in asked:
         shown = [(each, _relative(each, children=relative == "ChildrenOfAlarmName")) for each, _ in shown]
-    begin, end, token = _page(asked, len(shown))
-    page = shown[begin:end]
+    begin, end, token = page(asked, len(shown), most())
+    part = shown[begin:end]
     result = {
-        "MetricAlarms": [each for alarm, each in page if _as_composite(alarm) is None],
-        "CompositeAlarms": [each for alarm, each in page if _as_composite(alarm) is not None],
+        "MetricAlarms": [each for alarm, each in part if _as_composite(alarm) is None],
+        "CompositeAlarms": [each for alarm, each in part if _as_composite(alarm) is not None],
     }
     return ActionResult(result if token is None else {**result, "NextToken": token})
 
@@ -196,7 +189,7 @@ def _describe_alarm_history(self: CloudWatchResponse) -> ActionResult:
     ]
     if asked.get("ScanBy") != "TimestampAscending":
         found.reverse()
-    first, behind, token = _page(asked, len(found))
+    first, behind, token = page(asked, len(found), most())
     shown = [{**each.described(), "Timestamp": moment(each.at)} for each in found[first:behind]]
     result: dict[str, Any] = {"AlarmHistoryItems": shown}
     return ActionResult(result if token is None else {**result, "NextToken": token})
@@ -258,14 +251,3 @@ def _relative(alarm: Alarm, *, children: bool) -> dict[str, Any]:
     composite = _as_composite(alarm)
     when = alarm.state_updated_timestamp if composite is None else composite.updated
     return {**text, "StateValue": alarm.state_value, "StateUpdatedTimestamp": when}
-
-
-def _page(asked: Mapping[str, Any], count: int) -> tuple[int, int, str | None]:
-    """The first of a page, the first behind it, and its token where there is one."""
-    most: int = get_service_model("cloudwatch").shape_for("MaxRecords").metadata["max"]
-    token = asked.get("NextToken") or "0"
-    if not token.isdecimal() or (int(token) >= count and int(token) > 0):
-        raise InvalidNextTokenError
-    begin = int(token)
-    end = begin + int(asked.get("MaxRecords") or most)
-    return begin, end, str(end) if end < count else None
