@@ -38,7 +38,7 @@ class Ops(Strict):
     runbook_url: Annotated[str, Field(pattern=text_form.HTTPS_URL.pattern, max_length=300)] | None = Field(
         None,
         description="Where the rendered runbook is published. Each alarm's description then ends with the address of its entry: this, # "
-        "and the kind of the alarm. Left out: descriptions without an address.",
+        "and the kind of the alarm; that of a composite of several kinds with this. Left out: descriptions without an address.",
     )
     mute: Mute = Field(default_factory=Mute, description="`phase3b ops mute`.")
     raised: RaisedCapacity = Field(default_factory=RaisedCapacity, description="`phase3b ops capacity`.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment
@@ -50,7 +51,21 @@ def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | Topi
 def told_together(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> tuple[Incident, ...]:
     """The composite alarms of a deployment: of the levels that notify anybody."""
     told = [alarm for alarm in watched if _topic(deployment, alarm.level) is not None]
-    return incidents(told, names, console_url(deployment.environment.region, names.dashboard(1)))
+    found = incidents(told, names, console_url(deployment.environment.region, names.dashboard(1)))
+    return tuple(_with_runbook(each, deployment) for each in found)
+
+
+def _with_runbook(incident: Incident, deployment: Deployment) -> Incident:
+    """A composite whose description ends with the address of its entry, as that of an alarm does.
+
+    Of alarms of several kinds it is the runbook, which has their entries below each other.
+    """
+    url = deployment.ops.runbook_url
+    if url is None:
+        return incident
+    kinds = {alarm.kind for alarm in incident.alarms}
+    entry = f"{url}#{kinds.pop()}" if len(kinds) == 1 and not incident.burns else url
+    return replace(incident, description=f"{incident.description} Runbook: {entry}")
 
 
 def alarm_records(

@@ -136,6 +136,21 @@ def test_descriptions_end_with_the_address_of_their_entry() -> None:
         assert len(alarm.description) <= 1024
 
 
+def test_composites_have_the_entry_of_their_kind_or_the_runbook() -> None:
+    with_url = [each for each in planned("prod", asked=True, runbook=True).records if isinstance(each, CompositeAlarm)]
+    without = [each for each in planned("prod", asked=True).records if isinstance(each, CompositeAlarm)]
+    assert len(with_url) == len(without) > 5
+    addresses = {}
+    for composite, plain in zip(with_url, without, strict=True):
+        text, _, addresses[composite.address.name] = composite.description.partition(" Runbook: ")
+        assert (text, len(composite.description) <= 1024) == (plain.description, True)
+    # Throttles and ceilings have entries of their own; both windows of a burn rate have one.
+    assert addresses["capacity_incident_critical"] == OPS
+    burns = {name: found for name, found in addresses.items() if "burn" in name}
+    assert {found.partition("#")[2] for found in burns.values()} == {"availability_burn", "latency_burn"}
+    assert all(anchor(found.partition("#")[2]) for found in burns.values())
+
+
 @pytest.mark.parametrize("levels", [("critical",), ("warning",), ("warning", "critical"), None])
 def test_what_an_incident_is_made_of_is_told_that_it_is_over(levels: tuple[Level, ...] | None) -> None:
     """Each alarm and each composite that notifies, of a level that a receiver with incidents has: dead letters too."""
