@@ -44,7 +44,8 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     The operator role has what the commands of `phase3b ops` need that change something: capacity raised and ended, alarms
     muted, backups, restores and drills, messages moved out of dead letter queues. It names tables and queues one by one, and
     writes and deletes only tables that a restore made; a deployed table it may never delete. UpdateTable has no condition for
-    what is changed: who raises capacity could change another setting of the table with it.
+    what is changed: who raises capacity could change another setting of the table with it. It lacks what `phase3b ops backup`
+    needs for copy-back (PutItem on a deployed table) and scheduled (DeleteBackup): give those to a person or a job of their own.
 
     \b
     Example:
