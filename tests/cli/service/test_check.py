@@ -44,7 +44,8 @@ def applied(sns: Any, **differing: Any) -> str:
     cloudwatch = boto3.client("cloudwatch", region_name=MADE.environment.region)
     for alarm in ALARMS:
         cloudwatch.put_metric_alarm(
-            AlarmName=alarm.name, MetricName="m", Namespace="n", Period=60, EvaluationPeriods=1, Threshold=1,
+            AlarmName=alarm.name, MetricName="m", Namespace="n", Period=60, EvaluationPeriods=alarm.evaluation_periods,
+            DatapointsToAlarm=alarm.datapoints, Threshold=alarm.threshold,
             ComparisonOperator="GreaterThanThreshold", Statistic="Sum",
         )  # fmt: skip
     for number, incident in enumerate(TOGETHER):
