@@ -46,6 +46,7 @@ REFUSED = (
     _answer(
         r"git apply doctor\.patch", {128}, "No valid patches", "nothing is throttled, and the doctor's patch is empty"
     ),
+    _answer(r"phase3b load run .* --baseline last", {2}, "P3B-BENCH-BASELINE", "there is no run before the first"),
     _answer(r"phase3b rollback", {2}, "there is nothing to go back to", "there is no apply before the first"),
 )
 # Commands whose exit code is 1 where they find something; a deployment that nobody has used yet has findings.
