@@ -9,34 +9,15 @@ from pathlib import Path
 import click
 import pytest
 from aws_cli_words import NotACommandError, aws_call
+from command_words import parsed
 from guides_made import guide, situation, within
 from pasted_commands import pasted
 
-from phase3b.cli import cli
-from phase3b.cli.cost.cost import DefaultGroup
 from phase3b.guides.corrections import corrections
 from phase3b.guides.written_guide import GUIDES, commands_in, written_guide
 
 ROOT = Path(__file__).resolve().parents[3]
 _CLOCK = re.compile(r"curl -s \S+/phase3b/clock \| grep -o '\[0-9\]\*' \| head -1")
-
-
-def parsed(words: list[str]) -> None:
-    """Parses a command as phase3b does, and runs nothing."""
-    command: click.Command = cli
-    context = click.Context(cli, info_name="phase3b")
-    rest = words[1:]
-    while isinstance(command, click.Group):
-        if not rest:
-            return
-        if isinstance(command, DefaultGroup) and rest[0] not in command.commands:
-            command = command.commands[command.DEFAULT]
-            break
-        found = command.get_command(context, rest[0])
-        assert found is not None, words
-        command, rest = found, rest[1:]
-        context = click.Context(command, parent=context)
-    command.make_context(None, rest, parent=context.parent)
 
 
 @pytest.mark.parametrize("name", GUIDES)
