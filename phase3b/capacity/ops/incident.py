@@ -26,3 +26,9 @@ class Incident(Strict):
     requests: Annotated[int, Field(ge=1, le=100)] = left_out(
         "incident", "requests", "Request ids that are shown of each group of errors.", OPS
     )
+    stands_out_percent: Annotated[float, Field(gt=0, le=10_000)] = left_out(
+        "incident",
+        "stands_out_percent",
+        "How much more than an hour and a week before a load or a time must be to be named.",
+        OPS,
+    )

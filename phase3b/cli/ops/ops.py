@@ -22,6 +22,7 @@ COMMANDS: Final[dict[str, str]] = {
     "mute": "mute",
     "unmute": "unmute",
     "errors": "incident.errors",
+    "latency": "incident.latency",
     "throttles": "incident.throttles",
     "cold-starts": "incident.cold_starts",
     "queue": "incident.queue",

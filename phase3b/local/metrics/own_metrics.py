@@ -69,8 +69,8 @@ class OwnMetrics:
         Raises:
             Phase3bError: AWS does not publish it with these dimensions.
         """
-        # The names of the dimensions are looked at once; a metric's sets of them differ in their number.
-        key = (metric, *dimensions.values())
+        # The names of the dimensions are looked at once.
+        key = (metric, *dimensions.items())
         known = self._known.get(key)
         if known is None:
             series = metric.of(**dimensions)

@@ -55,6 +55,8 @@ class RestMetrics:
         put = self.metrics.put
         put(Metric.REQUESTS, 1, **of)
         put(Metric.API_LATENCY, latency, **of)
+        if exchange.integration_ms is not None:
+            put(Metric.INTEGRATION_LATENCY, round(exchange.integration_ms), **of)
         put(Metric.CLIENT_ERRORS, float(CLIENT_ERROR <= status < SERVER_ERROR), **of)
         put(Metric.SERVER_ERRORS, float(status >= SERVER_ERROR), **of)
         if exchange.cached is not None:

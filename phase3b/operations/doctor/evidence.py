@@ -14,7 +14,7 @@ from phase3b.plan.cloudwatch.metrics import MetricSeries
 from phase3b.plan.tables.scaling_dimension import Side
 
 MINUTE: Final = 60
-Statistic = Literal["Sum", "Average", "Maximum", "p95"]
+Statistic = Literal["Sum", "Average", "Maximum", "SampleCount", "p50", "p95", "p99"]
 # By the minute since 1970 that a period begins with.
 Points = Mapping[int, float]
 

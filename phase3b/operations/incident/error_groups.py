@@ -89,7 +89,7 @@ def finding_of(group: ErrorGroup, context: Context, around: Surroundings, begin_
 
 
 def _title(group: ErrorGroup) -> str:
-    what = group.message if group.kind == "logged" else f"{group.kind}: {group.message}"
+    what = group.message if group.kind in {"logged", "answered"} else f"{group.kind}: {group.message}"
     detail = ", ".join(each for each in (group.error, group.place and f"in {group.place}") if each)
     return f"{what} ({detail})" if detail else what
 
@@ -146,6 +146,14 @@ def _cause(group: ErrorGroup, around: Surroundings, where: str) -> tuple[tuple[s
                     Step("build the packages as they should be", "phase3b package"),
                     Step("what is deployed differently from capacity.yaml", f"phase3b plan {name}{where}"),
                 ],
+            )
+        case "answered" if not group.error:
+            return (
+                (
+                    "the code answers so by itself, or what it calls was too busy: no line of the same invocation says why",
+                ),
+                "not known",
+                [doctor],
             )
         case _:
             return _of_error(group, doctor)

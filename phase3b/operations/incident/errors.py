@@ -11,10 +11,10 @@ from phase3b.errors import Phase3bError
 from phase3b.operations.doctor.evidence import Asked
 from phase3b.operations.doctor.metric_answers import read_points
 from phase3b.operations.doctor.series import function_series
+from phase3b.operations.incident.answered import ANSWERED_PATTERN, failures
 from phase3b.operations.incident.error_groups import Context, ErrorGroup, finding_of, grouped
 from phase3b.operations.incident.finding import Section
-from phase3b.operations.incident.log_answers import ERROR_PATTERN, MILLISECONDS, Lines, filtered, queried
-from phase3b.operations.incident.log_line import error_of
+from phase3b.operations.incident.log_answers import ERROR_PATTERN, INSIGHTS, MILLISECONDS, Lines, filtered, queried
 from phase3b.operations.incident.opened import Opened
 from phase3b.pricing.prices.price_book import PriceBook
 
@@ -45,8 +45,8 @@ def errors(opened: Opened, functions: Collection[str], *, plain: bool) -> Sectio
     notes: list[str] = []
     lines = None if plain else _by_query(opened, groups, notes)
     if lines is None:
-        lines = filtered(reading, groups, ERROR_PATTERN, opened.begin, opened.end, opened.asked.log_pages)
-    found = [each for line in lines.lines if (each := error_of(line)) is not None]
+        lines = _line_by_line(opened, groups)
+    found = failures(lines.lines)
     every = grouped(found, opened.asked.requests)
     cost = _cost(opened, lines.bytes_scanned) if lines.bytes_scanned else 0.0
     notes += _notes(lines, cost)
@@ -58,6 +58,16 @@ def errors(opened: Opened, functions: Collection[str], *, plain: bool) -> Sectio
     return Section(opened.name, opened.begin, opened.end, figures, findings, dict(reading.unknown), tuple(notes))
 
 
+def _line_by_line(opened: Opened, groups: dict[str, str]) -> Lines:
+    """What tells of a failure, and the answers of 500 or more with what was warned of before."""
+    found = [
+        filtered(opened.reading, groups, pattern, opened.begin, opened.end, opened.asked.log_pages)
+        for pattern in (ERROR_PATTERN, ANSWERED_PATTERN)
+    ]
+    left_out = tuple(dict.fromkeys(name for each in found for name in each.left_out))
+    return Lines(tuple(line for each in found for line in each.lines), found[0].source, left_out)
+
+
 def _all(asked: Collection[Asked]) -> tuple[Asked, ...]:
     return tuple(asked)
 
@@ -65,7 +75,7 @@ def _all(asked: Collection[Asked]) -> tuple[Asked, ...]:
 def _by_query(opened: Opened, groups: dict[str, str], notes: list[str]) -> Lines | None:
     """By Logs Insights; where it gives nothing, why is a note: the lines are read all the same."""
     lines = queried(opened.reading, groups, opened.begin, opened.end, opened.asked.insights_seconds)
-    because = opened.reading.unknown.pop("Logs Insights", None)
+    because = opened.reading.unknown.pop(INSIGHTS, None)
     if because is not None:
         notes.append(f"read line by line: {because}")
     return lines

@@ -13,16 +13,19 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from phase3b.operations.doctor.reading import Reading
+from phase3b.operations.incident.answered import ANSWERED_QUERY
 from phase3b.operations.incident.log_line import LogLine
 
 MILLISECONDS: Final = 1000
+INSIGHTS: Final = "Logs Insights"
 MOST_GROUPS: Final = 50
 MOST_LINES: Final = 10_000
 # Any of these words, of JSON logs and of text: what is no failure is left out afterwards.
 ERROR_PATTERN: Final = "?ERROR ?CRITICAL ?FATAL ?error ?errorType ?timeout ?failure ?OutOfMemory ?exited ?INIT_REPORT"
 _QUERY: Final = (
     "fields @timestamp, @log, @logStream, @message"
-    ' | filter @message like /ERROR|CRITICAL|FATAL|errorType|"status":\\s*"(timeout|failure|error)"|timed out|OutOfMemory|Runtime exited|INIT_REPORT/'
+    ' | filter @message like /ERROR|CRITICAL|FATAL|errorType|"status":\\s*"(timeout|failure|error)"|timed out|OutOfMemory|Runtime exited|INIT_REPORT'
+    f"|{ANSWERED_QUERY}/"
     f" | sort @timestamp desc | limit {MOST_LINES}"
 )
 _PAUSE_SECONDS: Final = 1.0
@@ -94,20 +97,18 @@ def queried(
     scanned = 0.0
     for start in range(0, len(names), MOST_GROUPS):
         some = names[start : start + MOST_GROUPS]
-        answer = reading.ask(
-            "Logs Insights", "logs:StartQuery", _query, reading, [group for _, group in some], begin, end, most_seconds, sleep
-        )  # fmt: skip
+        answer = _query(reading, [group for _, group in some], begin, end, most_seconds, sleep)
         if answer is None:
             return None
         scanned += float(answer.get("statistics", {}).get("bytesScanned", 0.0))
         if answer["status"] != "Complete":
-            reading.unknown["Logs Insights"] = _unended(str(answer["status"]), most_seconds)
+            reading.unknown[INSIGHTS] = _unended(str(answer["status"]), most_seconds)
             return None
         rows = answer.get("results", ())
         if len(rows) >= MOST_LINES:
             left_out += (function for function, _ in some)
         found += _lines(rows, {group: function for function, group in some})
-    return Lines(tuple(found), "Logs Insights", tuple(left_out), scanned)
+    return Lines(tuple(found), INSIGHTS, tuple(left_out), scanned)
 
 
 def _unended(status: str, most_seconds: float) -> str:
@@ -123,23 +124,32 @@ def _query(
     end: datetime,
     most_seconds: float,
     sleep: Callable[[float], None],
-) -> Mapping[str, Any]:
+) -> Mapping[str, Any] | None:
+    """The last answer about a query; whatever ends the waiting for one that runs on, it is stopped: it is paid by what it scans."""
     logs = reading.client("logs")
     # In seconds since 1970, and the end is in it.
-    query = logs.start_query(
+    started = reading.ask(
+        INSIGHTS, "logs:StartQuery", logs.start_query,
         logGroupNames=list(groups), startTime=_ms(begin) // MILLISECONDS, endTime=_ms(end) // MILLISECONDS - 1,
         queryString=_QUERY, limit=MOST_LINES,
-    )["queryId"]  # fmt: skip
-    waited = 0.0
-    while True:
-        answer: Mapping[str, Any] = logs.get_query_results(queryId=query)
-        if answer["status"] not in _RUNNING:
-            return answer
-        if waited >= most_seconds:
-            logs.stop_query(queryId=query)
-            return answer
-        sleep(_PAUSE_SECONDS)
-        waited += _PAUSE_SECONDS
+    )  # fmt: skip
+    if started is None:
+        return None
+    waited, runs = 0.0, True
+    try:
+        while True:
+            answer: Mapping[str, Any] | None = reading.ask(
+                INSIGHTS, "logs:GetQueryResults", logs.get_query_results, queryId=started["queryId"]
+            )
+            runs = answer is None or answer["status"] in _RUNNING
+            if answer is None or not runs or waited >= most_seconds:
+                return answer
+            sleep(_PAUSE_SECONDS)
+            waited += _PAUSE_SECONDS
+    finally:
+        if runs:
+            # One that has ended meanwhile is refused, which changes nothing.
+            reading.beside().ask(INSIGHTS, "logs:StopQuery", logs.stop_query, queryId=started["queryId"])
 
 
 def _lines(rows: Sequence[Sequence[Mapping[str, str]]], functions: Mapping[str, str]) -> Iterator[LogLine]:

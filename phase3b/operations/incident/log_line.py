@@ -18,7 +18,7 @@ from phase3b.errors import Phase3bError
 from phase3b.files.json_file import parse_json
 from phase3b.operations.incident.fingerprint import fingerprint, normalised
 
-ErrorKind = Literal["logged", "exception", "timeout", "out of memory", "init", "exit"]
+ErrorKind = Literal["logged", "exception", "timeout", "out of memory", "init", "exit", "answered"]
 # Of Lambda's own runtime: the handler was never reached.
 _INIT_TYPES: Final = frozenset(
     {

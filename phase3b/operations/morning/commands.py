@@ -18,8 +18,8 @@ class Commands:
 
     @property
     def latency(self) -> str:
-        """What to do about what is slow."""
-        return self.runbook("api_latency")
+        """What is slow, and why."""
+        return self._of("ops latency")
 
     @property
     def errors(self) -> str:

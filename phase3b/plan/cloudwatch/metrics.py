@@ -122,7 +122,8 @@ class Metric(Enum):
     # A WebSocket API has no Latency and no number of live connections.
     CONNECTS = (API_GATEWAY, "ConnectCount", (_WEBSOCKET,))
     MESSAGES = (API_GATEWAY, "MessageCount", (_WEBSOCKET,))
-    INTEGRATION_LATENCY = (API_GATEWAY, "IntegrationLatency", (_WEBSOCKET,))
+    # Of both kinds of APIs: from the request to the function until its answer, with the initialisation of a cold start.
+    INTEGRATION_LATENCY = (API_GATEWAY, "IntegrationLatency", (_WEBSOCKET, _REST))
     # The integration could not be called, and: it was, and answered with 4xx or 5xx.
     EXECUTION_ERRORS = (API_GATEWAY, "ExecutionError", (_WEBSOCKET,))
     INTEGRATION_ERRORS = (API_GATEWAY, "IntegrationError", (_WEBSOCKET,))

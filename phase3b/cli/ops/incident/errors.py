@@ -34,8 +34,9 @@ def command(
     """Group what failed in ENV's functions by its fingerprint: how often, since when, which versions and requests.
 
     A group is what differs in ids, numbers and times alone. Timeouts, memory that ran out and failed initialisations are
-    kinds of their own. Printed are the messages that functions log, types of exceptions and places in the code; never
-    the text of an exception, which may hold what a customer wrote.
+    kinds of their own, and so is an answer of 500 or more whose invocation logged no error, as a 503 of a busy table. Printed
+    are the messages that functions log, types of exceptions and places in the code; never the text of an exception, which may
+    hold what a customer wrote.
 
     Logs Insights is asked, which AWS charges by the GB that it scans, and waited for ops.incident.insights_seconds; where
     it could not be queried, and with --plain or --embedded, the logs are read line by line, up to ops.incident.log_pages of

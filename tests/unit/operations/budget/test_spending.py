@@ -48,7 +48,7 @@ def test_spent_and_not_known() -> None:
     unread = spending(AVAILABLE, [GOOD] * 10, RULES, "cloudwatch:GetMetricData is not allowed")
     assert (unread.state, sentence(unread)) == ("not known", "not known: cloudwatch:GetMetricData is not allowed")
     lines = [(each.level, each.command) for each in budget_lines((spent, unread), Commands("prod"))]
-    assert lines == [("act", "phase3b runbook prod --alarm api_latency"), ("not known", "phase3b ops errors prod")]
+    assert lines == [("act", "phase3b ops latency prod"), ("not known", "phase3b ops errors prod")]
 
 
 @given(st.lists(st.tuples(st.integers(1, 10**6), st.integers(0, 10**4)), min_size=10, max_size=10))
