@@ -14,6 +14,10 @@ from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.problems.missing_package import without_boto3
 
 RINGING: Final = "ALARM"
+OK: Final = "OK"
+WINDOW_ALONE: Final = (
+    "one window of its burn rate is in ALARM and the other is not: nobody is notified, and nothing is to be done"
+)
 # Of one page; 50 where nothing is asked for: "DescribeAlarms" in the CloudWatch API Reference.
 MOST_ALARMS: Final = 100
 
@@ -60,10 +64,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class MorningCheck:
-    """The findings, and what could not be queried, with the reason."""
+    """The findings, and what could not be queried, with the reason.
+
+    `alone` are alarms in ALARM whose composite needs others as well, and is OK: one window of a burn rate. They notify nobody.
+    """
 
     findings: tuple[Finding, ...]
     unknown: Mapping[str, str]
+    alone: tuple[str, ...] = ()
 
 
 AlarmRecord = MetricAlarm | CompositeAlarm
@@ -84,7 +92,25 @@ def judged(records: Iterable[AlarmRecord], told: Mapping[AlertReceivers, str], f
         ("alarms", found.unknown_because),
     )
     unknown = {what: because for what, because in asked if because}
-    return MorningCheck(tuple(_findings(tuple(records), told, found)), unknown)
+    every = tuple(records)
+    alone = _alone(every, found)
+    findings = tuple(
+        each for each in _findings(every, told, found) if each.kind != "ringing" or each.about not in alone
+    )
+    return MorningCheck(findings, unknown, alone)
+
+
+def _alone(records: Collection[AlarmRecord], found: AlarmStates) -> tuple[str, ...]:
+    """Where the state of the composite is not known nothing is alone."""
+    quiet = {
+        address
+        for each in records
+        if isinstance(each, CompositeAlarm) and each.all_of
+        if (state := found.states.get(each.name)) is not None and state.state == OK
+        for address in each.alarms
+    }
+    names = (name_of(each) for each in records if each.address in quiet)
+    return tuple(name for name in names if name in found.states and found.states[name].state == RINGING)
 
 
 def _findings(

@@ -47,7 +47,14 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     found = morning_check(records, names, told(deployment), aws_access(deployment, embedded=embedded))
     if as_json:
-        print_json({"environment": environment, "findings": found.findings, "unknown": dict(found.unknown)})
+        print_json(
+            {
+                "environment": environment,
+                "findings": found.findings,
+                "unknown": dict(found.unknown),
+                "alone": found.alone,
+            }
+        )
     else:
         _print(environment, found)
     if found.findings:
@@ -56,9 +63,13 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
 
 
 def _print(environment: str, found: MorningCheck) -> None:
+    from phase3b.operations.check import WINDOW_ALONE  # noqa: PLC0415
+
     for each in found.findings:
         click.echo(f"{each.about}: {each.text}")
+    for name in found.alone:
+        click.echo(f"{name}: {WINDOW_ALONE}")
     for what, because in found.unknown.items():
         click.echo(f"unknown: {what}: {because}", err=True)
-    if not found.findings and not found.unknown:
+    if not found.findings and not found.unknown and not found.alone:
         click.echo(f"{environment}: nothing to look at")

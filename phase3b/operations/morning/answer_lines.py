@@ -11,7 +11,7 @@ from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.ops.check import Check
 from phase3b.naming import Names
-from phase3b.operations.check import RINGING, AlarmStates, MorningCheck
+from phase3b.operations.check import RINGING, WINDOW_ALONE, AlarmStates, MorningCheck
 from phase3b.operations.morning.commands import Commands
 from phase3b.operations.morning.figures import Figures
 from phase3b.operations.morning.judged import judged
@@ -31,6 +31,8 @@ def alarm_lines(check: MorningCheck, states: AlarmStates, deployment: Deployment
         command = commands.runbook(each.about) if ringing else commands.check
         about: About = "receivers" if each.kind in {"no-topic", "receiver"} else "alarms"
         yield Line("act" if ringing else "look", about, each.about, each.text, command)
+    for name in check.alone:
+        yield Line("fine", "alarms", name, f"{WINDOW_ALONE} (since {states.states[name].since})")
     waiting = sorted(name for name, each in states.states.items() if each.state == NO_DATA)
     if waiting:
         few = ", ".join(waiting[:MOST_NAMED]) + (" and others" if len(waiting) > MOST_NAMED else "")

@@ -81,7 +81,7 @@ def test_a_quiet_morning_and_one_of_which_nothing_is_known(
     assert run(["check", "dev"]) == 0
     assert tuple(capsys.readouterr()) == ("dev: nothing to look at\n", "")
     assert run(["check", "dev", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"environment": "dev", "findings": [], "unknown": {}}
+    assert json.loads(capsys.readouterr().out) == {"environment": "dev", "findings": [], "unknown": {}, "alone": []}
     # Unknown is neither a finding nor nothing to look at.
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert run(["check", "dev"]) == 3
