@@ -15,7 +15,7 @@ from phase3b.drill.causes.machine_limits import LONGEST_WAIT_MS, MOST_REQUESTS
 from phase3b.local.cloudwatch.aws_rules import aws_rule
 from phase3b.local.faults.fault import Fault
 from phase3b.naming import Names
-from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.alarm import BURN_KINDS, Alarm
 from phase3b.plan.cloudwatch.measures import Share, ShareSlower
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -100,9 +100,20 @@ def _failing(alarm: Alarm, deployment: Deployment, api: ApiDeployment, names: Na
         assert isinstance(alarm.measure, Share)  # noqa: S101  what plan/apis/alarms.py makes of it
         count, fault = alarm.measure.min_samples + 1, Fault("errors", function)
         does = f"{count} requests {_text(route)}, whose function fails"
-    customers = _customers(api, count * alarm.datapoints)
-    act = AskApi(route.definition.method, _filled(route.definition.path), count, customers, "fails")
-    scene = Scene("the API fails", (PutFault(fault, in_aws=False),), (act,))
+    # Those of an error budget are many at once: by themselves, and as customers of their own, so that they neither dilute what
+    # other alarms read nor are throttled with them.
+    rates = deployment.objectives.service_level.burn_rates.values()
+    burns = alarm.kind in BURN_KINDS
+    most = max(each.min_samples + 1 for each in rates) if burns else count * alarm.datapoints
+    act = AskApi(
+        route.definition.method,
+        _filled(route.definition.path),
+        count,
+        _customers(api, most),
+        "burns" if burns else "fails",
+    )
+    key = f"an error budget is spent: {alarm.kind}" if burns else "the API fails"
+    scene = Scene(key, (PutFault(fault, in_aws=False),), (act,))
     return _played(alarm, does, scene, "api", _touched(api, route))
 
 

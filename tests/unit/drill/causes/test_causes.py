@@ -72,6 +72,24 @@ def test_nearly_all_alarms_of_prod_are_caused_by_what_they_are_about() -> None:
     }  # fmt: skip
 
 
+def test_an_error_budget_is_spent_apart_from_other_failures_and_never_by_one_customer() -> None:
+    """151 and 401 requests for 150 and 400 that say nothing; as customers of whom none sends more than 200 at once."""
+    long, short = (alarm(f"api-availability-burn-fast-{window}-critical") for window in ("long", "short"))
+    found = act(long)
+    assert isinstance(found, AskApi)
+    assert (found.count, found.customers, cause(long).minutes) == (151, 3, (0,))
+    other = act(short)
+    assert isinstance(other, AskApi)
+    # Alike but for how many: played together they are one, of the most.
+    assert (other.count, replace(other, count=151)) == (13, found)
+    slow = alarm("api-latency-burn-fast-long-critical")
+    assert fault(slow) == Fault("latency", "securebase-prod-support-tickets", milliseconds=501)
+    errors = cause(alarm("api-server-errors-critical"))
+    assert errors.disturbs(cause(long))
+    assert cause(slow).disturbs(cause(long))
+    assert not cause(short).disturbs(cause(long))
+
+
 def test_as_many_invocations_fail_as_are_too_many() -> None:
     errors = alarm("support-tickets-function-errors-critical")
     assert (errors.threshold, errors.period_seconds, errors.datapoints) == (50, 300, 2)
