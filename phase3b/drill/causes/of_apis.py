@@ -86,7 +86,8 @@ def _failing(alarm: Alarm, deployment: Deployment, api: ApiDeployment, names: Na
     routes = [each for each in _reached(api, deployment) if each.definition.request is None]
     if not routes:
         return NotCaused(alarm, "no route of the API takes a request without a body and with a token")
-    route = routes[0]
+    # What the cache answers is quick: of many requests nearly all would be.
+    route = next((each for each in routes if not each.cache_seconds or alarm.kind != "latency_burn"), routes[0])
     function = names.function(route.definition.function)
     slower = alarm.measure if isinstance(alarm.measure, ShareSlower) else None
     if alarm.kind == "api_latency" or slower is not None:
@@ -100,8 +101,7 @@ def _failing(alarm: Alarm, deployment: Deployment, api: ApiDeployment, names: Na
         assert isinstance(alarm.measure, Share)  # noqa: S101  what plan/apis/alarms.py makes of it
         count, fault = alarm.measure.min_samples + 1, Fault("errors", function)
         does = f"{count} requests {_text(route)}, whose function fails"
-    # Those of an error budget are many at once: by themselves, and as customers of their own, so that they neither dilute what
-    # other alarms read nor are throttled with them.
+    # Those of an error budget are many at once: as customers of their own they are not throttled with the others.
     rates = deployment.objectives.service_level.burn_rates.values()
     burns = alarm.kind in BURN_KINDS
     most = max(each.min_samples + 1 for each in rates) if burns else count * alarm.datapoints
@@ -112,8 +112,7 @@ def _failing(alarm: Alarm, deployment: Deployment, api: ApiDeployment, names: Na
         _customers(api, most),
         "burns" if burns else "fails",
     )
-    key = f"an error budget is spent: {alarm.kind}" if burns else "the API fails"
-    scene = Scene(key, (PutFault(fault, in_aws=False),), (act,))
+    scene = Scene("the API fails", (PutFault(fault, in_aws=False),), (act,))
     return _played(alarm, does, scene, "api", _touched(api, route))
 
 
