@@ -81,7 +81,7 @@ def judged(found: Protection, wanted: Wanted, now: datetime) -> Iterator[Judged]
         yield Judged(found.table, "not known", "AWS did not say whether the table is there", "")
         return
     if not found.there:
-        yield Judged(found.table, "finding", f"the table {found.table_name} is not there", apply)
+        yield Judged(found.table, "finding", *_gone(found, wanted))
     elif found.deletion_protection is None:
         yield Judged(found.table, "not known", "whether it is protected against deletion", "")
     elif not found.deletion_protection:
@@ -99,12 +99,31 @@ def judged(found: Protection, wanted: Wanted, now: datetime) -> Iterator[Judged]
     yield from _of_objective(found, wanted, now)
 
 
-def _of_objective(found: Protection, wanted: Wanted, now: datetime) -> Iterator[Judged]:
-    help_ = (
-        f"phase3b apply {wanted.environment}"
-        if wanted.recovery
-        else f"phase3b ops backup create {wanted.environment} --table {found.table}"
+def _gone(found: Protection, wanted: Wanted) -> tuple[str, str]:
+    """What is said of a table that is not there. An apply would make an empty one, and the name would be taken."""
+    text = f"the table {found.table_name} is not there"
+    if found.backups is None:
+        return (
+            f"{text}, and what backups there are of it is not known: no apply before that, it would make an empty one",
+            f"phase3b ops backup list {wanted.environment}",
+        )
+    if (backup := found.newest_backup) is None:
+        return (
+            f"{text}, and there is no backup of it: an apply makes an empty one",
+            f"phase3b apply {wanted.environment}",
+        )
+    return (
+        f"{text}; its newest backup is of {backup.at:%Y-%m-%d %H:%M} UTC: no apply before it is restored, it would make an empty one",
+        f"phase3b ops backup restore {wanted.environment} --table {found.table}",
     )
+
+
+def _of_objective(found: Protection, wanted: Wanted, now: datetime) -> Iterator[Judged]:
+    help_ = f"phase3b ops backup create {wanted.environment} --table {found.table}"
+    if wanted.recovery:
+        help_ = f"phase3b apply {wanted.environment}"
+    if not found.there:
+        help_ = ""  # the finding that it is not there says what helps
     complete = found.backups is not None and (found.recovery is not None or not found.there)
     newest = found.newest
     if newest is not None and now - newest <= timedelta(minutes=wanted.rpo_minutes):

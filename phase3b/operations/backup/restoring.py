@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from botocore.exceptions import BotoCoreError, ClientError
@@ -55,18 +55,13 @@ class Restoring:
         self._dynamodb = reading.client("dynamodb")
 
     def start(self, source: Source) -> None:
-        """Asks for the restore; goes on with one that was interrupted, and never with a table that no restore made.
+        """Asks for the restore; goes on with one that was interrupted, and never with a table that another restore made, or none.
 
         Raises:
-            Phase3bError: AWS refused (3).
+            Phase3bError: AWS refused, or there is such a table (3).
         """
         if (there := self._table()) is not None:
-            if "RestoreSummary" not in there:
-                raise outside_failure(
-                    f"there is a table {self.name} that was not restored",
-                    "Choose another name",
-                    code="P3B-OPS-RESTORE-NAME",
-                )
+            self._go_on(there, source)
             return
         if source.backup_arn is not None:
             step = Step(
@@ -85,8 +80,27 @@ class Restoring:
             self.do(step)
         except Phase3bError:
             # An answer that was lost is asked for again by boto3, and refused: the table is there.
-            if "RestoreSummary" not in (self._table() or {}):
+            there = self._table()
+            if there is None or "RestoreSummary" not in there:
                 raise
+            self._go_on(there, source)
+
+    def made_from(self, source: Source) -> bool:
+        """Whether the table is there, and a restore from `source` made it.
+
+        Raises:
+            Phase3bError: AWS did not say (3).
+        """
+        there = self._table()
+        return there is not None and otherwise(there, source) is None
+
+    def _go_on(self, there: Mapping[str, Any], source: Source) -> None:
+        if (why := otherwise(there, source)) is not None:
+            raise outside_failure(
+                f"there is a table {self.name} that {why}",
+                "Choose another name, or give the --table, --at and --backup that it was restored with",
+                code="P3B-OPS-RESTORE-NAME",
+            )
 
     def do(self, step: Step) -> None:
         """One call.
@@ -207,6 +221,26 @@ class Restoring:
             ]
         except (ClientError, BotoCoreError) as error:
             raise _refused("application-autoscaling:DescribeScalableTargets", self.name, error) from error
+
+
+def otherwise(table: Mapping[str, Any], source: Source) -> str | None:
+    """How a table came about, where no restore from `source` made it: what a file says of one table is not done to another.
+
+    DescribeTable's RestoreSummary stays for as long as the table: a deployed table may have been restored, too.
+    """
+    summary = table.get("RestoreSummary")
+    if summary is None:
+        return "was not restored"
+    of = str(summary.get("SourceTableArn", "")).rpartition("/")[2]
+    if of != source.table_name:
+        return f"was restored of {of or 'a table that AWS does not name'}, not of {source.table_name}"
+    backup = summary.get("SourceBackupArn")
+    if backup != source.backup_arn:
+        return f"was restored from {'the recovery window' if backup is None else f'the backup {backup}'}, not from {source.text}"
+    at = summary["RestoreDateTime"]
+    if source.at is not None and abs((at - source.at).total_seconds()) >= 1:
+        return f"was restored of {at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC, not from {source.text}"
+    return None
 
 
 def _active(table: dict[str, Any]) -> bool:

@@ -98,6 +98,43 @@ def test_what_is_overwritten_can_be_had_back(aws: Any, run: Run) -> None:
     assert items(aws, "as-it-was") == damaged
 
 
+def test_who_acts_again_on_what_comes_back_is_said_before_it_is_written(aws: Any, run: Run, project: Path) -> None:
+    file = project / "capacity.yaml"
+    text = file.read_text("utf-8")
+    reader = (
+        "{description: Writes and lists notes, streams: {notes: {batch_size: 10, batching_window_seconds: 0, "
+        "maximum_retry_attempts: 2, maximum_record_age_seconds: 3600, parallelization_factor: 1}}, "
+    )
+    for old, new in (
+        ("{description: Writes and lists notes, ", reader),
+        (
+            "  api: {title: Notes",
+            (
+                "  queues: {failed_events: {description: What failed, retention_days: 14}}\n"
+                "  failed_events: failed_events\n  api: {title: Notes"
+            ),
+        ),
+        (
+            "      ttl_attribute: expires_at # the second",
+            "      stream: NEW_AND_OLD_IMAGES\n      ttl_attribute: expires_at # the",
+        ),
+    ):
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    file.write_text(text, "utf-8")
+    fill(aws, 300)
+    into = restored(run)
+    damaged = damage(aws)
+    looked = copy_back(run, into, "--dry-run")
+    assert [(each["function"], each["inserts"], each["modifies"]) for each in looked["consumers"]] == [("notes", 7, 0)]
+    looked = copy_back(run, into, "--dry-run", "--overwrite")
+    assert [(each["inserts"], each["modifies"]) for each in looked["consumers"]] == [(7, 5)]
+    refused = run("backup", "copy-back", "prod", "--table", "notes", "--from", into)
+    assert (refused.returncode, "P3B-CONFIRMATION-MISSING" in refused.stderr) == (2, True)
+    assert "the stream calls notes for them, 7 as INSERT, as if they were new: Writes and lists notes" in refused.stdout
+    assert items(aws, TABLE) == damaged
+
+
 def test_a_table_that_was_not_restored_of_it_is_no_source(aws: Any, run: Run) -> None:
     fill(aws, 30)
     keys = aws.describe_table(TableName=TABLE)["Table"]["KeySchema"]

@@ -6,11 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from restored_made import TABLE, Run, fill
+from restored_made import TABLE, Run, fill, make_table
 
 from phase3b.operations.backup.steps import Step
 
 ITEMS = 10_000
+OTHER = "notes-prod-topics"
 
 
 def tables(dynamodb: Any) -> list[str]:
@@ -82,13 +83,40 @@ def test_a_table_that_is_gone_comes_back_under_its_name(aws: Any, run: Run) -> N
     aws.delete_table(TableName=TABLE)
     verified = run("backup", "verify", "prod")
     assert verified.returncode == 1
-    assert f"the table {TABLE} is not there" in verified.stdout
+    assert f"the table {TABLE} is not there; its newest backup is of " in verified.stdout
+    assert "phase3b ops backup restore prod --table notes" in verified.stdout
     again = run("backup", "restore", "prod", "--table", "notes", "--backup", backup["arn"], "--yes", "--json")
     assert again.returncode == 0, again.stderr
     document = json.loads(again.stdout)
     assert (document["into"], document["restored_items"], document["differences"]) == (TABLE, 30, [])
     assert document["next"] == ["phase3b plan prod"]
     assert "phase3b adopt notes --env prod" in document["not_done"]
+    # Interrupted, it has its own name already, and goes on there; never from anything else.
+    off = {"Enabled": False, "AttributeName": "expires_at"}
+    aws.update_time_to_live(TableName=TABLE, TimeToLiveSpecification=off)
+    further = ("backup", "restore", "prod", "--table", "notes", "--into", TABLE, "--yes", "--json")
+    gone_on = run(*further, "--backup", backup["arn"])
+    assert (gone_on.returncode, gone_on.stderr) == (0, "")
+    assert json.loads(gone_on.stdout)["next"] == ["phase3b plan prod"]
+    ttl = aws.describe_time_to_live(TableName=TABLE)["TimeToLiveDescription"]
+    assert ttl == {"TimeToLiveStatus": "ENABLED", "AttributeName": "expires_at"}
+    newer = aws.create_backup(TableName=TABLE, BackupName="newer")["BackupDetails"]["BackupArn"]
+    for refusal in (("--backup", newer), ()):
+        refused = run(*further, *refusal)
+        assert (refused.returncode, "P3B-OPS-RESTORE-NAME" in refused.stdout) == (2, True)
+
+
+def test_a_table_that_was_restored_once_is_no_place_for_another(aws: Any, run: Run, project: Path, server: str) -> None:
+    """Neither for the settings of another table, nor for the items of another moment."""
+    fill(aws, 30)
+    make_table(project, server, "topics")
+    done = run("backup", "restore", "prod", "--table", "notes", "--yes", "--json")
+    into = json.loads(done.stdout)["into"]
+    before = aws.describe_table(TableName=into)["Table"]
+    for table, name in (("topics", into), ("topics", TABLE), ("notes", OTHER)):
+        refused = run("backup", "restore", "prod", "--table", table, "--into", name, "--yes")
+        assert (refused.returncode in {2, 3}, "P3B-OPS-RESTORE-NAME" in refused.stderr) == (True, True)
+    assert aws.describe_table(TableName=into)["Table"] == before
 
 
 def test_what_the_file_wants_and_the_table_has_not(aws: Any, run: Run) -> None:

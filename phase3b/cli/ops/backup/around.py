@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from phase3b.errors import bad_input
 from phase3b.quick_dataclass import dataclass
 
@@ -148,3 +150,9 @@ def shown_usd(amount: float | None) -> str:
     if amount is None:
         return "a price that is not known"
     return "less than $0.01" if 0 <= amount < CENT else f"${amount:,.2f}"
+
+
+def unknown_lines(around: BackupEnvironment) -> None:
+    """Prints what AWS did not say, and why."""
+    for what, why in around.reading.unknown.items():
+        click.echo(f"not known: {what}: {why}")

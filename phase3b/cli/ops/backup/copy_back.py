@@ -14,7 +14,6 @@ from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
-    from phase3b.capacity.deployment import Deployment
     from phase3b.cli.ops.backup.around import BackupEnvironment
     from phase3b.operations.backup.item_compared import Compared, Copied
     from phase3b.operations.backup.protection import Protection
@@ -42,7 +41,9 @@ def copy_back(  # noqa: PLR0913  an option each
     Items that are different now stay as they are, or are put back with --overwrite: stop what writes to the table then, for
     what was written until an item's turn comes is replaced as well. Before that, a backup of the deployed table is made where
     point-in-time recovery is off. Who writes an item between its comparison and its copy keeps it. Expired items are not put
-    back. The deployed table is used at the pace of ops.recovery. Interrupted, the same command goes on.
+    back; those that somebody deleted on purpose are. Functions that read the table's stream act on what is written as if
+    it were new, and --dry-run names them. The deployed table is used at the pace of ops.recovery. Interrupted, the same
+    command goes on.
 
     \b
     Example:
@@ -56,6 +57,7 @@ def copy_back(  # noqa: PLR0913  an option each
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
     from phase3b.operations.backup.asked import restored_from  # noqa: PLC0415
+    from phase3b.operations.backup.consumers import consumer_words, consumers  # noqa: PLC0415
     from phase3b.operations.backup.copying import Copying, Pace, Tables  # noqa: PLC0415
 
     around = backup_environment(file, environment, (table,), embedded=embedded)
@@ -76,18 +78,21 @@ def copy_back(  # noqa: PLR0913  an option each
     now = around.at.timestamp()
     compared = copying.compared(now)
     to_write = compared.missing + (compared.changed if overwrite else 0)
+    told = consumers(around.deployment, table, compared.missing, compared.changed if overwrite else 0)
     document: dict[str, Any] = {
         "environment": environment, "table": table, "from": restored, "restored_to": of, "dry_run": dry_run,
-        "overwrite": overwrite, "compared": compared, "to_write": to_write,
+        "overwrite": overwrite, "compared": compared, "to_write": to_write, "consumers": told,
     }  # fmt: skip
     if not as_json:
         _print_compared(compared, restored, found.table_name, overwrite=overwrite)
-        _print_consumers(around.deployment, table, to_write)
+        for each in told:
+            click.echo(consumer_words(each))
     if dry_run or not to_write:
         if as_json:
             print_json({**document, "copied": None, "before": None})
         return ExitCode.OK
-    confirm(f"Write {to_write:,} items into {found.table_name}?", yes=yes, as_json=as_json)
+    again = f", and have {', '.join(each.function for each in told)} act on them again" if told else ""
+    confirm(f"Write {to_write:,} items into {found.table_name}{again}?", yes=yes, as_json=as_json)
     options = f"--table {table} --from {restored}{' --overwrite' if overwrite else ''}"
     what = Audited(
         environment, f"phase3b ops backup copy-back {environment} {options}{named(file)}", "copy items back", table,
@@ -127,13 +132,6 @@ def _print_compared(compared: Compared, restored: str, deployed: str, *, overwri
     rows.add_row("expired by time to live", f"{compared.expired:,}", "not put back")
     rows.add_row("only in the deployed table", f"{compared.deployed_only or 0:,}", "left")
     console().print(rows)
-
-
-def _print_consumers(deployment: Deployment, table: str, to_write: int) -> None:
-    """A stream has each item that is put: functions run for it."""
-    names = [each.name for each in deployment.functions if table in each.definition.streams]
-    if names and to_write:
-        click.echo(f"its stream has them: {', '.join(names)} will be invoked for what is written")
 
 
 def _way_back(around: BackupEnvironment, found: Protection, table: str) -> str:

@@ -45,7 +45,13 @@ def command(  # noqa: PLR0913  an option each
 
     Exit codes: 0 within ops.recovery and as the file says, 1 not, 3 a figure could not be measured.
     """
-    from phase3b.cli.ops.backup.around import backup_environment, shown_size, shown_usd, stamp  # noqa: PLC0415
+    from phase3b.cli.ops.backup.around import (  # noqa: PLC0415
+        backup_environment,
+        shown_size,
+        shown_usd,
+        stamp,
+        unknown_lines,
+    )
     from phase3b.cli.ops.capacity.raised_environment import confirm  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited, who  # noqa: PLC0415
@@ -66,7 +72,9 @@ def command(  # noqa: PLR0913  an option each
         if as_json:
             print_json({"environment": environment, "dry_run": True, "restore_usd": restored, "count_usd": scans,
                         "drill": None, "unknown": around.reading.unknown})  # fmt: skip
-        return ExitCode.OK
+        else:
+            unknown_lines(around)
+        return ExitCode.OUTSIDE_FAILURE if around.reading.unknown else ExitCode.OK
     confirm(f"Restore {len(names)} tables of {environment} into new ones?", yes=yes, as_json=as_json)
     what = Audited(
         environment, f"phase3b ops restore-drill {environment}{named(file)}", "restore drill",

@@ -30,7 +30,7 @@ def list_(environment: str, *, embedded: bool, as_json: bool, file: Path) -> int
 
     Exit codes: 0 shown, 3 AWS could not be queried about everything.
     """
-    from phase3b.cli.ops.backup.around import backup_environment  # noqa: PLC0415
+    from phase3b.cli.ops.backup.around import backup_environment, unknown_lines  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
 
     around = backup_environment(file, environment, (), embedded=embedded)
@@ -39,7 +39,7 @@ def list_(environment: str, *, embedded: bool, as_json: bool, file: Path) -> int
         print_json({"environment": environment, "tables": found, "unknown": around.reading.unknown})
     else:
         _print(around, found)
-        _unknown(around)
+        unknown_lines(around)
     return ExitCode.OUTSIDE_FAILURE if around.reading.unknown else ExitCode.OK
 
 
@@ -70,11 +70,6 @@ def _print(around: BackupEnvironment, found: tuple[Protection, ...]) -> None:
     screen.print(rows)
 
 
-def _unknown(around: BackupEnvironment) -> None:
-    for what, why in around.reading.unknown.items():
-        click.echo(f"not known: {what}: {why}")
-
-
 @click.command("verify")
 @click.argument("environment", metavar="ENV")
 @embedded_option
@@ -91,7 +86,7 @@ def verify(environment: str, *, embedded: bool, as_json: bool, file: Path) -> in
 
     Exit codes: 0 all is as it should be, 1 something is not, 3 AWS could not be queried about everything.
     """
-    from phase3b.cli.ops.backup.around import backup_environment  # noqa: PLC0415
+    from phase3b.cli.ops.backup.around import backup_environment, unknown_lines  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.operations.backup.protection import judged  # noqa: PLC0415
     from phase3b.operations.backup.schedule import overdue  # noqa: PLC0415
@@ -116,7 +111,7 @@ def verify(environment: str, *, embedded: bool, as_json: bool, file: Path) -> in
             for each in lines:
                 rows.add_row(each.level, each.table, each.text + (f"\n{each.fix}" if each.fix else ""))
             console().print(rows)
-        _unknown(around)
+        unknown_lines(around)
     if findings:
         return ExitCode.FINDING
     unknown = around.reading.unknown or any(each.level == "not known" for each in lines)

@@ -112,12 +112,18 @@ def _restored_alone(
     name = into or (
         around.names.restored_table(table, "restored", stamp(around.at)) if found.there else found.table_name
     )
-    if found.there and name == found.table_name:
+    restoring = Restoring(around.reading, name, Waiting(around.recovery.wait_minutes * 60))
+    # A table that was gone has its own name back: its restore goes on as any other that was interrupted.
+    own = name == found.table_name and (
+        not found.there or (source.backup_arn is not None and restoring.made_from(source))
+    )
+    if not own and name in {around.names.table(each.name) for each in around.deployment.tables}:
         raise bad_input(
-            f"{name} is the deployed table, and a restore never touches it",
+            f"{name} is a deployed table, and a restore never touches it",
             "Leave --into out",
             code="P3B-OPS-RESTORE-NAME",
         )
+    beside = bool(found.there) and not own
     restored = around.price_usd("dynamodb.restore", (found.size_bytes or 0) / 1e9, asked.prices)
     scans = around.price_usd("dynamodb.rru", 2 * scan_units(found.size_bytes or 0), asked.prices)
     known = found.size_bytes is not None
@@ -142,20 +148,19 @@ def _restored_alone(
         wanted_table, deployed.environment, around.names, name,
         {**deployed.tags, "Name": name}, protect=True,
     )  # fmt: skip
-    restoring = Restoring(around.reading, name, Waiting(around.recovery.wait_minutes * 60))
     what = Audited(
         environment, f"phase3b ops backup restore {environment} --table {table}{named(asked.file)}", "restore a table", table,
         source.text, name,
     )  # fmt: skip
-    if found.there and not asked.as_json:
+    if beside and not asked.as_json:
         click.echo(f"  to remove it: {remove_command(around, name)}")
     with audited(audit_keeper(around.history), what):
         restoring.start(source)
         differences = restoring.as_file(wanted, lambda text: None if asked.as_json else click.echo(f"  {text}"))
     restored_items = counted(around.reading, name, around.recovery.scan_segments)
-    items = counted(around.reading, found.table_name, around.recovery.scan_segments) if found.there else None
-    not_done = switch_not_done(found, table, name, environment, named(asked.file))
-    steps = next_commands(around, found, table, name, asked.file, embedded=embedded)
+    items = counted(around.reading, found.table_name, around.recovery.scan_segments) if beside else None
+    not_done = switch_not_done(found, table, name, environment, named(asked.file), beside=beside)
+    steps = next_commands(around, table, name, asked.file, embedded=embedded, beside=beside)
     if asked.as_json:
         print_json(
             {**document, "differences": differences, "deployed_items": items, "restored_items": restored_items,
@@ -163,7 +168,7 @@ def _restored_alone(
         )  # fmt: skip
     else:
         shown = ["not known" if each is None else f"{each:,}" for each in (restored_items, items)]
-        click.echo(f"{name}: {shown[0]} items" + (f", {found.table_name}: {shown[1]}" if found.there else ""))
+        click.echo(f"{name}: {shown[0]} items" + (f", {found.table_name}: {shown[1]}" if beside else ""))
         for each in differences:
             click.echo(f"differs: {each}")
         click.echo("\n  ".join([not_done, *steps]))
@@ -177,6 +182,13 @@ def source_of(found: Protection, at: datetime | None, backup_arn: str | None, en
     from phase3b.operations.backup.restoring import Source  # noqa: PLC0415
 
     if backup_arn is not None:
+        # ListBackups was asked by the table's name: another table's would come back under this one's.
+        if found.backups is not None and backup_arn not in {each.arn for each in found.backups}:
+            raise bad_input(
+                f"{found.table_name} has no backup {backup_arn}",
+                f"Give one of: phase3b ops backup list {environment} --json",
+                code="P3B-OPS-RESTORE-SOURCE",
+            )
         return Source(found.table_name, None, backup_arn)
     if (found.there and found.recovery is None) or (not found.recovery and found.backups is None):
         raise bad_input(
@@ -214,10 +226,10 @@ def remove_command(around: BackupEnvironment, name: str) -> str:
     return f"{shlex.join(unprotect)} && {delete}"
 
 
-def switch_not_done(found: Protection, table: str, name: str, environment: str, option: str) -> str:
+def switch_not_done(found: Protection, table: str, name: str, environment: str, option: str, *, beside: bool) -> str:
     """What a restore leaves to a person, in words: a command for it would lose what has been written since."""
     adopt = f"phase3b adopt {table} --env {environment}{option}"
-    if not found.there:
+    if not beside:
         return (
             f"Not done by phase3b: whether the stack takes {name} over. Where the plan would create it, the state does not "
             f"have it: {adopt} puts it there. Read the plan before any apply:"
@@ -231,11 +243,11 @@ def switch_not_done(found: Protection, table: str, name: str, environment: str, 
 
 
 def next_commands(
-    around: BackupEnvironment, found: Protection, table: str, name: str, file: Path, *, embedded: bool
+    around: BackupEnvironment, table: str, name: str, file: Path, *, embedded: bool, beside: bool
 ) -> list[str]:
     """What can be pasted after a restore: none of them removes or replaces a table."""
     environment, option = around.deployment.name, named(file) + (" --embedded" if embedded else "")
-    if not found.there:
+    if not beside:
         return [f"phase3b plan {environment}{named(file)}"]
     at = ["--region", around.deployment.environment.region]
     if around.reading.access.endpoint is not None:

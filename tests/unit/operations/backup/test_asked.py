@@ -115,7 +115,7 @@ def test_an_empty_account_or_another_region_has_no_table_and_no_backup() -> None
         found = protection(reading, "notes", NAME)
     assert (found.there, found.backups, reading.unknown) == (False, (), {})
     assert levels(found) == [
-        ("finding", f"the table {NAME} is not there"),
+        ("finding", f"the table {NAME} is not there, and there is no backup of it: an apply makes an empty one"),
         ("finding", "nothing can be restored: no backup, no point-in-time recovery"),
     ]
 

@@ -45,3 +45,31 @@ def test_what_aws_did_not_say_is_not_known_and_no_finding() -> None:
     assert said(replace(GOOD, there=None)) == [("not known", "AWS did not say whether the table is there")]
     unknown = replace(GOOD, recovery=None, latest=None, backups=None)
     assert said(unknown) == [("not known", "the latest moment that can be restored")]
+
+
+def test_an_apply_is_no_remedy_for_a_table_that_is_gone_as_long_as_it_can_be_restored() -> None:
+    """It would make an empty table, which takes the name that a restore gives back."""
+    gone = replace(GOOD, there=False, deletion_protection=None, recovery=None, latest=None)
+
+    def fixes(backups: tuple[TableBackup, ...] | None) -> list[tuple[str, str]]:
+        return [(each.text, each.fix) for each in judged(replace(gone, backups=backups), WANTED, NOW)]
+
+    text = "the table notes-prod-notes is not there"
+    assert fixes((backup(90), backup(5, "CREATING"))) == [
+        (
+            f"{text}; its newest backup is of 2026-11-30 05:30 UTC: no apply before it is restored, it would make an empty one",
+            "phase3b ops backup restore prod --table notes",
+        ),
+        ("a restore would lose 90 minutes, more than the 15 of the RPO", ""),
+    ]
+    assert fixes(()) == [
+        (f"{text}, and there is no backup of it: an apply makes an empty one", "phase3b apply prod"),
+        ("nothing can be restored: no backup, no point-in-time recovery", ""),
+    ]
+    assert fixes(None) == [
+        (
+            f"{text}, and what backups there are of it is not known: no apply before that, it would make an empty one",
+            "phase3b ops backup list prod",
+        ),
+        ("the latest moment that can be restored", ""),
+    ]

@@ -30,7 +30,14 @@ def refused(found: Protection, at: datetime | None = None) -> str:
 def test_the_window_comes_before_a_backup_and_the_newest_backup_before_others() -> None:
     assert source_of(replace(ON, backups=(NEW,)), None, None, "prod") == Source(TABLE, None, None)
     assert source_of(replace(OFF, backups=(OLD, NEW)), None, None, "prod") == Source(TABLE, None, "arn:2")
-    assert source_of(ON, None, "arn:7", "prod") == Source(TABLE, None, "arn:7")
+    assert source_of(replace(ON, backups=(OLD, NEW)), None, "arn:9", "prod") == Source(TABLE, None, "arn:9")
+
+
+def test_a_backup_of_another_table_is_no_source() -> None:
+    with pytest.raises(Phase3bError, match=r"notes-prod-notes has no backup arn:7"):
+        source_of(replace(ON, backups=(OLD, NEW)), None, "arn:7", "prod")
+    # What AWS did not list, AWS judges.
+    assert source_of(replace(ON, backups=None), None, "arn:7", "prod") == Source(TABLE, None, "arn:7")
 
 
 def test_nothing_to_restore_from() -> None:
@@ -54,7 +61,7 @@ def test_the_window_of_a_table_that_is_gone_is_none_and_its_backups_count() -> N
 
 
 def test_what_is_left_to_a_person_names_both_tables() -> None:
-    said = switch_not_done(ON, "notes", f"{TABLE}-restored", "prod", "")
+    said = switch_not_done(ON, "notes", f"{TABLE}-restored", "prod", "", beside=True)
     assert f"{TABLE} is still the deployed table, and nothing uses {TABLE}-restored" in said
     assert "delete" not in said
 
