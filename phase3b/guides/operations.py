@@ -77,6 +77,11 @@ def operations(situation: Situation) -> Mapping[str, object]:
         ),
         "corrections": corrections(deployment.name, raising),
         "raising": raising,
+        "restoring": situation.ours(_restoring(situation), asks_aws=True),
+        "recovery_window": environment.point_in_time_recovery,
+        "recovery": situation.capacity.ops.recovery,
+        "budgeted": deployment.api is not None,
+        "window_days": situation.capacity.ops.budget.window_days,
     }
 
 
@@ -148,6 +153,14 @@ def _raising(situation: Situation) -> str:
     sides = zip(("--read", "--write"), most, strict=True)
     numbers = "".join(f" {option} {situation.place.grown(each)}" for option, each in sides if each is not None)
     return f"ops capacity raise {table.name} --env {situation.deployment.name}{numbers} --for 2h"
+
+
+def _restoring(situation: Situation) -> str:
+    """The words that show what a restore of the first table costs; a backup of it where there is no point-in-time recovery."""
+    name, table = situation.deployment.name, situation.deployment.tables[0].name
+    if situation.deployment.environment.point_in_time_recovery:
+        return f"ops backup restore {name} --table {table} --dry-run"
+    return f"ops backup create {name} --table {table} --dry-run"
 
 
 def _latency_lines(situation: Situation) -> tuple[str, ...]:

@@ -34,6 +34,35 @@ def test_the_operations_guide_has_the_objectives_and_the_levels_of_the_file() ->
     assert "#dashboards/dashboard/securebase-prod-phase3b-performance?start=PT3H&end=null" in text
 
 
+def test_what_was_lost_comes_back_beside_the_deployed_table_and_never_by_an_apply() -> None:
+    lost = guide("operations").partition("### Lost or damaged items")[2].partition("\n### ")[0]
+    assert "\nphase3b ops backup verify prod\n" in lost
+    assert "\nphase3b ops backup restore prod --table support_tickets --dry-run\n" in lost
+    assert "An apply is no remedy for a table that is gone" in lost
+    assert "functions that read the table's stream act on the items once more" in lost
+    made = situation()
+    off = replace(
+        made.deployment, environment=made.deployment.environment.model_copy(update={"point_in_time_recovery": False})
+    )
+    without = written_guide("operations", replace(made, deployment=off))
+    assert "ops backup restore" not in without
+    assert "\nphase3b ops backup create prod --table support_tickets --dry-run\n" in without
+
+
+def test_budgets_planned_work_and_the_drill_have_their_commands() -> None:
+    text = guide("operations")
+    assert "What is left of the error budgets of 30 days" in text
+    for line in (
+        "ops budget prod",
+        "ops mute prod --for 2h --why 'planned work' --dry-run",
+        "ops restore-drill prod --dry-run",
+    ):
+        assert f"```sh\nphase3b {line}\n```" in text
+    assert "measured against 240 minutes of RTO and 15 of RPO" in text
+    made = situation()
+    assert "ops budget" not in written_guide("operations", replace(made, deployment=replace(made.deployment, api=None)))
+
+
 def test_without_levels_the_guide_says_that_nobody_is_called() -> None:
     made = situation()
     ops = made.capacity.ops.model_copy(update={"escalation": ()})

@@ -90,6 +90,7 @@ class Dynamo:
         self.unprocessed = 0
 
     def scan(self, **sent: Any) -> dict[str, Any]:
+        assert sent["ConsistentRead"]
         self._before("scan", self)
         found = sorted(self.tables[sent["TableName"]].items())
         start = sent.get("ExclusiveStartKey", {}).get("id", {}).get("S", "")
@@ -102,6 +103,7 @@ class Dynamo:
     def batch_get_item(self, **sent: Any) -> dict[str, Any]:
         self._before("batch_get_item", self)
         ((table, asked),) = sent["RequestItems"].items()
+        assert asked["ConsistentRead"]
         keys = asked["Keys"]
         taken, left = (keys[1:], keys[:1]) if self.unprocessed and len(keys) > 1 else (keys, [])
         if self.unprocessed < 0:
