@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from phase3b.capacity.model.tier import Level
 from phase3b.change.guard.asked.alert_receivers import AlertReceivers, ask_receivers
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.naming import Names
@@ -140,6 +141,11 @@ def _findings(
 def name_of(record: AlarmRecord) -> str:
     """The alarm's name in AWS."""
     return record.alarm.name if isinstance(record, MetricAlarm) else record.name
+
+
+def level_of(record: AlarmRecord) -> Level:
+    """How much the alarm wants a person."""
+    return record.alarm.level if isinstance(record, MetricAlarm) else record.level
 
 
 def _of_alarm(record: MetricAlarm, state: AlarmState | None) -> Iterator[Finding]:

@@ -16,12 +16,14 @@ from phase3b.errors import ExitCode
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from phase3b.operations.morning.looked import Morning, Span
+    from phase3b.operations.morning.looked import Line, Morning, Span
 
 UNITS = {"m": 60, "h": 3600, "d": 86_400}
 DAY = 86_400
 HOUR = 3600
 MINUTES = 300
+# Level, what it is about, and blanks: beside the sentence and its command in the table.
+BESIDE = 34
 # CloudWatch keeps points of an hour for 455 days, and a week before is asked for as well.
 LONGEST_DAYS = 90
 SHOWN = {"act": "bold red", "look": "yellow", "not known": "magenta", "fine": "green"}
@@ -119,15 +121,42 @@ def _print(found: Morning) -> None:
     if missing:
         answer = f"{answer}; {missing} not known"
     screen.print(f"{found.environment} ({found.tier}), {_span(found.span)}: {answer}", markup=False)
-    rows = table("", "about", "what")
-    for each in found.lines:
-        what = Text(f"{each.of}: {each.text}")
-        if each.command and each.level != "fine":
-            what.append(f"\n{each.command}", style="dim")
-        rows.add_row(Text(each.level, style=SHOWN[each.level]), each.about, what)
-    screen.print(rows)
+    if max((len(_command(each)) for each in found.lines), default=0) > screen.width - BESIDE:
+        _print_blocks(found)
+    else:
+        rows = table("", "about", "what")
+        for each in found.lines:
+            what = Text(f"{each.of}: {each.text}")
+            if command := _command(each):
+                what.append(f"\n{command}", style="dim")
+            rows.add_row(Text(each.level, style=SHOWN[each.level]), each.about, what)
+        screen.print(rows)
     for why in found.unknown:
         screen.print(f"not known: {why}", markup=False)
+
+
+def _command(line: Line) -> str:
+    return "" if line.level == "fine" else line.command
+
+
+def _print_blocks(found: Morning) -> None:
+    """Where a command is longer than a column: sentences are wrapped, and a command is one line, which can be pasted."""
+    from rich.text import Text  # noqa: PLC0415
+
+    from phase3b.cli.ops.incident.screen import wrapped  # noqa: PLC0415
+    from phase3b.cli.screen import console  # noqa: PLC0415
+
+    screen = console()
+    for each in found.lines:
+        first, *others = wrapped(f"{each.level}: {each.about}: {each.of}: {each.text}", "", "  ")
+        text = Text(first, no_wrap=True, overflow="ignore")
+        text.stylize(SHOWN[each.level], 0, len(each.level))
+        screen.print(text)
+        for line in others:
+            click.echo(line)
+        if command := _command(each):
+            click.echo(f"    {command}")
+    click.echo()
 
 
 def _span(span: Span) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from phase3b.capacity.deployment import FunctionDeployment
 from phase3b.operations.incident.finding import Finding, Section, Step
-from phase3b.operations.incident.log_answers import filtered
+from phase3b.operations.incident.log_answers import filtered, unread
 from phase3b.operations.incident.opened import Opened
 from phase3b.plan.functions.alarms import of_function
 from phase3b.tuning.batches.judged import percentile
@@ -68,11 +68,8 @@ def cold_starts(opened: Opened, functions: Collection[str]) -> Section[tuple[Col
         found.append(figures_of(name, reports, opened.capacity.ops.check.fewest_samples, _limit(opened, function)))
     every = tuple(sorted(found, key=lambda each: (-each.cold, each.function)))
     findings = tuple(finding_of(each, opened) for each in every if each.too_many)
-    notes = tuple(
-        f"not all lines of {name} were read: there were too many. A shorter window reads them all; its counts are at least these"
-        for name in lines.left_out
-    )
-    return Section(opened.name, opened.begin, opened.end, every, findings, dict(reading.unknown), notes)
+    unknown = {**reading.unknown, **unread(lines.left_out, "A shorter window")}
+    return Section(opened.name, opened.begin, opened.end, every, findings, unknown)
 
 
 def _limit(opened: Opened, function: FunctionDeployment) -> float:

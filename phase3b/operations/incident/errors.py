@@ -14,7 +14,15 @@ from phase3b.operations.doctor.series import function_series
 from phase3b.operations.incident.answered import ANSWERED_PATTERN, failures
 from phase3b.operations.incident.error_groups import Context, ErrorGroup, finding_of, grouped
 from phase3b.operations.incident.finding import Section
-from phase3b.operations.incident.log_answers import ERROR_PATTERN, INSIGHTS, MILLISECONDS, Lines, filtered, queried
+from phase3b.operations.incident.log_answers import (
+    ERROR_PATTERN,
+    INSIGHTS,
+    MILLISECONDS,
+    Lines,
+    filtered,
+    queried,
+    unread,
+)
 from phase3b.operations.incident.opened import Opened
 from phase3b.pricing.prices.price_book import PriceBook
 
@@ -55,7 +63,8 @@ def errors(opened: Opened, functions: Collection[str], *, plain: bool) -> Sectio
         for each in every
     )
     figures = Errors(every, lines.source, len(found), lines.bytes_scanned, cost, lines.left_out)
-    return Section(opened.name, opened.begin, opened.end, figures, findings, dict(reading.unknown), tuple(notes))
+    unknown = {**reading.unknown, **unread(lines.left_out, "A shorter window, or --function,")}
+    return Section(opened.name, opened.begin, opened.end, figures, findings, unknown, tuple(notes))
 
 
 def _line_by_line(opened: Opened, groups: dict[str, str]) -> Lines:
@@ -82,11 +91,6 @@ def _by_query(opened: Opened, groups: dict[str, str], notes: list[str]) -> Lines
 
 
 def _notes(lines: Lines, cost: float | None) -> Iterator[str]:
-    if lines.left_out:
-        yield (
-            f"not all lines of {', '.join(lines.left_out)} were read: there were too many. A shorter window, or --function, reads "
-            "them all; the counts are at least these"
-        )
     if lines.bytes_scanned:
         paid = "at a price that is not known" if cost is None else f"${cost:,.4f}"
         yield f"Logs Insights scanned {lines.bytes_scanned / BYTES_PER_GB:,.3f} GB, {paid}"

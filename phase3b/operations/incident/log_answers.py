@@ -63,6 +63,12 @@ def filtered(reading: Reading, groups: Groups, pattern: str, begin: datetime, en
     return Lines(tuple(found), "FilterLogEvents", tuple(left_out))
 
 
+def unread(left_out: Sequence[str], instead: str) -> dict[str, str]:
+    """What is not known where not all lines of a function could be read: none of those that were read is no answer."""
+    why = f"there were too many lines; counts are at least these. {instead} reads them all"
+    return {f"the rest of the log of {', '.join(left_out)}": why} if left_out else {}
+
+
 def _pages(
     reading: Reading, group: str, pattern: str, begin: datetime, end: datetime, most: int
 ) -> tuple[list[Mapping[str, Any]], bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -24,21 +24,27 @@ NO_DATA: Final = "INSUFFICIENT_DATA"
 MOST_NAMED: Final = 3
 
 
-def alarm_lines(check: MorningCheck, states: AlarmStates, deployment: Deployment, commands: Commands) -> Iterator[Line]:
-    """What `phase3b check` finds; what is in ALARM is acted on."""
+def alarm_lines(
+    check: MorningCheck,
+    states: AlarmStates,
+    deployment: Deployment,
+    commands: Commands,
+    critical: Collection[str],
+) -> Iterator[Line]:
+    """What `phase3b check` finds. A critical alarm that is in ALARM is acted on, and a warning looked at, as a figure is."""
     for each in check.findings:
         ringing = each.kind == "ringing"
+        level: Level = "act" if ringing and each.about in critical else "look"
         command = commands.runbook(each.about) if ringing else commands.check
         about: About = "receivers" if each.kind in {"no-topic", "receiver"} else "alarms"
-        yield Line("act" if ringing else "look", about, each.about, each.text, command)
+        yield Line(level, about, each.about, each.text, command)
     for name in check.alone:
         yield Line("fine", "alarms", name, f"{WINDOW_ALONE} (since {states.states[name].since})")
     waiting = sorted(name for name, each in states.states.items() if each.state == NO_DATA)
     if waiting:
         few = ", ".join(waiting[:MOST_NAMED]) + (" and others" if len(waiting) > MOST_NAMED else "")
-        yield Line(
-            "not known", "alarms", deployment.name, f"{len(waiting)} alarms have no data yet: {few}", commands.check
-        )
+        count = "one alarm has" if len(waiting) == 1 else f"{len(waiting)} alarms have"
+        yield Line("not known", "alarms", deployment.name, f"{count} no data yet: {few}", commands.check)
     if states.states and not any(each.state in {RINGING, NO_DATA} for each in states.states.values()):
         yield Line("fine", "alarms", deployment.name, f"all {len(states.states)} alarms are in OK")
 
@@ -143,6 +149,6 @@ def expiring(
                 )
     yield from found
     if not found:
-        yield Line(
-            "fine", "expiring", deployment.name, "prices, exceptions of policies and keys are as young as they must be"
-        )
+        # Of a key that could not be asked about, or that nobody has ever changed, nothing is said.
+        what = "prices and exceptions of policies" if key_changed is None else "prices, exceptions of policies and keys"
+        yield Line("fine", "expiring", deployment.name, f"{what} are as young as they must be")

@@ -78,7 +78,7 @@ class Commands:
     @property
     def unmute(self) -> str:
         """Ends what mutes alarms."""
-        return f"phase3b ops unmute {self.environment}{self.file}"
+        return self._of("ops unmute")
 
     def runbook(self, alarm: str) -> str:
         """What to do about an alarm."""

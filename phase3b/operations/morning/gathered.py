@@ -16,7 +16,7 @@ from phase3b.errors import Phase3bError
 from phase3b.naming import FUNCTION_LOGS, Names
 from phase3b.operations.budget.requests_by_day import read_spendings
 from phase3b.operations.budget.spending import budget_lines
-from phase3b.operations.check import AlarmRecord, ask_alarms, judged
+from phase3b.operations.check import AlarmRecord, ask_alarms, judged, level_of, name_of
 from phase3b.operations.costs.outlook import month_end
 from phase3b.operations.costs.spent import Days, Scope, read_forecast, read_spent
 from phase3b.operations.doctor.evidence import Asked, Points
@@ -111,7 +111,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
         api = deployment.api
         throttled = None if api is None else pool.submit(throttle, reading(), names, api.definition.stage)
         raised = pool.submit(_raises, asking.raises)
-        muted = None if access.endpoint is not None else pool.submit(_muted, reading(), names)
+        muted = pool.submit(_muted, reading(), names)
         activities = pool.submit(_activities, reading(), names, span)
         dead = {
             sibling.name: pool.submit(_waiting, reading(), sibling.name)
@@ -126,9 +126,10 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
         for each in points:
             for asked, some in each.result().items():
                 read[asked] = {**read.get(asked, {}), **some}
+        critical = {name_of(each) for each in records if level_of(each) == "critical"}
         found = figures(deployment, names, span, within(read, span))
         lines = [
-            *alarm_lines(check, alarms.result(), deployment, commands),
+            *alarm_lines(check, alarms.result(), deployment, commands, critical),
             *figure_lines(found, deployment, names, capacity.ops.check, commands),
             *budget_lines(budgets.result(), commands),
             *dead_lines({name: each.result() for name, each in dead.items()}, deployment, commands),
@@ -151,7 +152,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
                 commands.plan,
             ),
             *raised_lines(raised.result()[0], now, commands),
-            *muted_lines((muted and muted.result()) or (), now, commands),
+            *muted_lines(muted.result() or (), now, commands),
             *expiring(capacity, deployment, prices, now.date(), None if key is None else key.result()),
         ]
     unknown = {f"{what}: {why}": None for each in readings for what, why in each.unknown.items()}

@@ -68,4 +68,6 @@ def span_of(now: datetime, since: timedelta | None) -> Span:
         return Span(today - DAY, today, int(DAY.total_seconds()))
     period = FIVE_MINUTES if since <= SHORT else HOUR
     end = datetime.fromtimestamp(int(now.timestamp()) // period * period, tz=now.tzinfo)
-    return Span(end - since, end, period)
+    # Points of CloudWatch begin with whole periods: one that began before would be left out.
+    begin = (end - since).timestamp() // period * period
+    return Span(datetime.fromtimestamp(begin, tz=now.tzinfo), end, period)

@@ -6,6 +6,7 @@ and its duration is in ISO 8601. Alarms that are muted go on to change their sta
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 MOST_ALARMS: Final = 100
 MINUTE: Final = 60
 HOUR: Final = 3600
+MARK: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,9 @@ def mute_rules(
             code="P3B-OPS-MUTE-TOO-LONG",
         )
     begin = datetime.fromtimestamp(math.ceil(now.timestamp() / MINUTE) * MINUTE, UTC)
-    stamp = f"{begin:%Y%m%d-%H%M}"
+    # PutAlarmMuteRule replaces a rule of the same name: what is muted otherwise within the same minute has another one.
+    what = hashlib.sha256("\n".join([*alarms, f"{begin + lasting:%Y%m%d-%H%M}"]).encode()).hexdigest()
+    stamp = f"{begin:%Y%m%d-%H%M}-{what[:MARK]}"
     return tuple(
         MuteRule(
             f"{prefix}-muted-{stamp}-{number + 1}",

@@ -61,12 +61,12 @@ def wished(wish: Wish, state: TableState, there: Raise | None, limits: Limits, b
         *(each for side, units in wish.units.items() for each in _of_side(wish, side, units, state, limits, there)),
     ]
     if wish.lasting is not None and not problems and not state.on_demand:
-        end = by.now + wish.lasting
+        end = _whole_minute(by.now + wish.lasting)
         for side in wish.units:
             problems += _of_schedules(wish, side, state.sides[side].others, by.now, end)
     if problems:
         raise Phase3bError(*problems)
-    until = "" if wish.lasting is None else (by.now + wish.lasting).astimezone(UTC).strftime(STAMP)
+    until = "" if wish.lasting is None else _whole_minute(by.now + wish.lasting).strftime(STAMP)
     return Raise(
         by.id,
         wish.owner.table,
@@ -85,6 +85,11 @@ def wished(wish: Wish, state: TableState, there: Raise | None, limits: Limits, b
             for side in sorted(wish.units)
         ),
     )  # fmt: skip
+
+
+def _whole_minute(end: datetime) -> datetime:
+    """The next one: AWS may run a scheduled action at any second of its minute, and one that runs early is raised again."""
+    return datetime.fromtimestamp(math.ceil(end.timestamp() / MINUTE) * MINUTE, UTC)
 
 
 def _raised_side(side: Side, units: int, state: SideState, there: Raise | None) -> RaisedSide:

@@ -232,9 +232,11 @@ def test_results_that_are_denied_stop_the_query_which_is_paid_by_what_it_scans(a
 def test_ten_thousand_lines_are_not_all(asked: Asked, logs: Stubber) -> None:
     started(logs)
     results(logs, "Complete", *[row(FAILED)] * 10_000)
-    code, out, _ = asked("errors", "prod")
+    code, _, err = asked("errors", "prod")
     assert code == 1
-    assert "there were too many. A shorter window, or --function" in " ".join(out.split())
+    assert "there were too many lines; counts are at least these. A shorter window, or --function" in " ".join(
+        err.split()
+    )
 
 
 def test_logs_that_nobody_may_read_are_unknown_and_not_empty(asked: Asked, logs: Stubber) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -74,19 +75,36 @@ def page(*names: str, following: str | None = None) -> dict[str, Any]:
     return found if following is None else {**found, "NextToken": following}
 
 
+def planned(asked: Asked, *more: str) -> list[dict[str, Any]]:
+    _, out, _ = asked("mute", "prod", *WHY, "--dry-run", "--json", *more)
+    rules: list[dict[str, Any]] = json.loads(out)["rules"]
+    return rules
+
+
 def notifying(asked: Asked) -> list[str]:
-    _, out, _ = asked("mute", "prod", *WHY, "--dry-run", "--json")
-    names: list[str] = json.loads(out)["rules"][0]["alarms"]
+    names: list[str] = planned(asked)[0]["alarms"]
     return names
 
 
+def test_what_is_muted_within_the_same_minute_replaces_no_other_mute(asked: Asked) -> None:
+    """PutAlarmMuteRule updates a rule of the same name: each selection and end has its own."""
+    critical, warning = ("--alarm", "*-critical"), ("--alarm", "*-warning")
+    asks = ((), critical, warning, ("--for", "3h"))
+    names = [each["name"] for more in asks for each in planned(asked, *more)]
+    assert len(set(names)) == len(asks)
+    assert all(re.fullmatch(r"notes-prod-muted-20261130-0714-[0-9a-f]{8}-1", each) for each in names)
+    # The same again is the same rule.
+    assert planned(asked, *critical)[0]["name"] == names[1]
+
+
 def test_from_the_next_minute_and_for_so_long(asked: Asked, stub: Stubber) -> None:
-    names = notifying(asked)
+    (rule,) = planned(asked)
+    names = rule["alarms"]
     stub.add_response(
         "put_alarm_mute_rule",
         {},
         {
-            "Name": "notes-prod-muted-20261130-0714-1",
+            "Name": rule["name"],
             "Description": "an upgrade",
             "Rule": {
                 "Schedule": {"Expression": "at(2026-11-30T07:14)", "Duration": "PT120M", "Timezone": "UTC"}
@@ -107,13 +125,12 @@ def test_more_alarms_than_a_rule_takes(asked: Asked, stub: Stubber, monkeypatch:
     names = notifying(asked)
     assert len(names) > 2
     monkeypatch.setattr("phase3b.operations.muted.mute_rule.MOST_ALARMS", len(names) - 1)
-    made = []
-    for number in (1, 2):
-        made.append(f"notes-prod-muted-20261130-0714-{number}")
-        some = names[:-1] if number == 1 else names[-1:]
+    made = [each["name"] for each in planned(asked)]
+    assert [each[-2:] for each in made] == ["-1", "-2"]
+    for name, some in zip(made, (names[:-1], names[-1:]), strict=True):
         stub.add_response(
             "put_alarm_mute_rule", {},
-            {"Name": made[-1], "Description": ANY, "Rule": ANY, "MuteTargets": {"AlarmNames": some}, "ExpireDate": ENDS},
+            {"Name": name, "Description": ANY, "Rule": ANY, "MuteTargets": {"AlarmNames": some}, "ExpireDate": ENDS},
         )  # fmt: skip
     assert asked("mute", "prod", *WHY)[0] == 0
 

@@ -189,17 +189,49 @@ def test_raised_shown_kept_and_ended(run: Run, asked: Callable[[str], Any], tmp_
     assert [word in audit.stdout for word in ("raise capacity", "keep capacity", "ann@", "a sale")] == [True] * 4
 
 
+def expired(record: Path) -> dict[str, Any]:
+    """The one raise of the record, which ended five minutes ago."""
+    raises = json.loads(record.read_text())
+    one: dict[str, Any] = raises["every"][0]
+    one["until"] = (datetime.now(UTC) - timedelta(minutes=5)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    record.write_text(json.dumps(raises))
+    return one
+
+
 def test_it_expires(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:
     assert run("capacity", *RAISE).returncode == 0
-    record = tmp_path / "state/prod.raised.json"
-    raises = json.loads(record.read_text())
-    raises["every"][0]["until"] = (datetime.now(UTC) - timedelta(minutes=5)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    record.write_text(json.dumps(raises))
+    expired(tmp_path / "state/prod.raised.json")
     dry = run("capacity", "status", "--env", "prod", "--dry-run")
     assert (dry.returncode, live(asked)[1]) == (1, (200, 200))
     assert "it has expired, and is ended by the next run" in dry.stdout
     assert run("capacity", "status", "--env", "prod").returncode == 0
     assert live(asked)[1:] == ((5, 50), [])
+
+
+def test_a_table_that_is_gone_keeps_no_other_raised(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:
+    assert run("capacity", *RAISE).returncode == 0
+    record = tmp_path / "state/prod.raised.json"
+    one = expired(record)
+    record.write_text(json.dumps({"version": 1, "every": [{**one, "table": "gone", "table_name": "gone"}, one]}))
+    done = run("capacity", "status", "--env", "prod", "--json")
+    other, notes = json.loads(done.stdout)["raises"]
+    assert (done.returncode, other["became"], notes["became"]) == (3, "not known", "ended")
+    assert other["left"].startswith("the capacity of gone is not known: dynamodb:DescribeTable failed")
+    assert live(asked)[1:] == ((5, 50), [])
+    assert [each["table"] for each in json.loads(record.read_text())["every"]] == ["gone"]
+
+
+def test_the_next_raise_ends_what_is_over(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:
+    assert run("capacity", *RAISE).returncode == 0
+    expired(tmp_path / "state/prod.raised.json")
+    again = run("capacity", "raise", "notes", "--env", "prod", "--write", "220", "--for", "90m", "--yes")
+    assert (again.returncode, live(asked)[:2]) == (0, (220, (220, 220)))
+    changes = json.loads(run("audit", "prod", "--json").stdout)["environments"][0]["changes"]
+    assert [(each["line"]["action"], each["became"], each["line"]["command"]) for each in changes] == [
+        ("raise capacity", "done", "phase3b ops capacity raise notes --write 200 --for 120m --env prod"),
+        ("end raised capacity", "done", "phase3b ops capacity status --env prod"),
+        ("raise capacity", "done", "phase3b ops capacity raise notes --write 220 --for 90m --env prod"),
+    ]
 
 
 def test_two_people_at_once(run: Run, asked: Callable[[str], Any], tmp_path: Path) -> None:

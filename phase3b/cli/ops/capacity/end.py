@@ -10,7 +10,7 @@ import click
 
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, env_option, yes_option
-from phase3b.cli.options import file_option, json_option, named
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def end(table: str, *, environment: str, dry_run: bool, yes: bool, embedded: boo
         return raises if there is None else raises.put(replace(there, phase="ending"))
 
     what = Audited(
-        environment, f"phase3b ops capacity end {table} --env {environment}{named(file)}", "end raised capacity", one.title,
+        environment, around.command("end", table), "end raised capacity", one.title,
         before, after,
     )  # fmt: skip
     with audited(around.audit, what):

@@ -10,7 +10,7 @@ import click
 
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, env_option, yes_option
-from phase3b.cli.options import file_option, json_option, named
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def keep(
         )
         units = shown([(each.side, each.units) for each in one.sides])
         what = Audited(
-            environment, f"phase3b ops capacity keep {table} --env {environment}{named(file)}", "keep capacity", one.title,
+            environment, around.command("keep", table), "keep capacity", one.title,
             f"{units} until {one.until or 'kept'}", f"{units} kept", one.why,
         )  # fmt: skip
 

@@ -35,6 +35,11 @@ class RaisedEnvironment:
     names: Names
     around: Around
     audit: Keeper
+    place: str
+
+    def command(self, name: str, *words: str) -> str:
+        """A command of raised capacity as it was called, or to be pasted: of the same environment, AWS and file."""
+        return " ".join(("phase3b ops capacity", name, *words, f"--env {self.deployment.name}{self.place}"))
 
     def owner(self, named: str) -> Owner:
         """The table or index of TABLE[/INDEX].
@@ -65,10 +70,6 @@ class RaisedEnvironment:
         gone = Owner(one.table, one.index, one.table_name, one.index_name, "", OnDemand(None, None))
         return next(found, gone)
 
-    def undecided(self, one: Raise) -> bool:
-        """Whether something is to be done of a raise that has been decided before: it was interrupted, or is over."""
-        return one.over(self.around.now()) or one.phase == "kept"
-
 
 def title(owner: Owner) -> str:
     """As a person names it: support_tickets/tenant_status."""
@@ -86,6 +87,7 @@ def raised_environment(file: Path, environment: str, *, embedded: bool) -> Raise
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
+    from phase3b.cli.options import named  # noqa: PLC0415
     from phase3b.cli.tune.apply import history_keeper  # noqa: PLC0415
     from phase3b.errors import outside_failure  # noqa: PLC0415
     from phase3b.naming import Names, capacity_owner, raise_end_address  # noqa: PLC0415
@@ -114,7 +116,8 @@ def raised_environment(file: Path, environment: str, *, embedded: bool) -> Raise
         rules.wait_seconds,
         rules.consumed_minutes,
     )
-    return RaisedEnvironment(capacity, deployment, names, around, audit_keeper(history))
+    place = f"{' --embedded' if embedded else ''}{named(file)}"
+    return RaisedEnvironment(capacity, deployment, names, around, audit_keeper(history), place)
 
 
 def confirm(question: str, *, yes: bool, as_json: bool) -> None:

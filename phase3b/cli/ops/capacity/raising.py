@@ -11,7 +11,7 @@ import click
 
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, env_option, yes_option
-from phase3b.cli.options import file_option, json_option, named
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def raise_(  # noqa: PLR0913  one for each option
         confirm(f"Raise {one.title} in {environment}?", yes=yes, as_json=as_json)
         # A person takes their time: what was before may be another by now.
         one, _ = _wished(around, owner, units, lasting, why, change=True)
-    outcome = _raised(around, owner, one, f"phase3b ops capacity raise {table} --env {environment}{named(file)}")
+    outcome = _raised(around, owner, one, around.command("raise", table, *_options(units, lasting)))
     if not as_json:
         from phase3b.cli.ops.capacity.raised_environment import done_text  # noqa: PLC0415
 
@@ -111,6 +111,12 @@ def raise_(  # noqa: PLR0913  one for each option
                 f"{one.title}: {raised} {'until ' + outcome.one.until if outcome.one.until else 'until the file has it'}"
             )
     return _result(around, file, one, outcome, patch_out=patch_out, as_json=as_json)
+
+
+def _options(units: Mapping[Side, int], lasting: timedelta | None) -> list[str]:
+    """As they were said, for the audit log."""
+    said = [f"--{side} {value}" for side, value in sorted(units.items())]
+    return [*said, "--permanent" if lasting is None else f"--for {int(lasting.total_seconds()) // 60}m"]
 
 
 def _check(units: Mapping[Side, int], lasting: timedelta | None, *, permanent: bool, patch_out: Path | None) -> None:
@@ -146,7 +152,7 @@ def _wished(
     """The record to be, after what is over has been ended."""
     import uuid  # noqa: PLC0415
 
-    from phase3b.operations.audit.audit_log import who  # noqa: PLC0415
+    from phase3b.operations.audit.audit_log import Audited, audited, who  # noqa: PLC0415
     from phase3b.operations.raised.asked import By, Wish, wished  # noqa: PLC0415
     from phase3b.operations.raised.carried_through import carried_through, state_of  # noqa: PLC0415
     from phase3b.operations.raised.kept_raises import read_raises  # noqa: PLC0415
@@ -154,7 +160,11 @@ def _wished(
 
     there = read_raises(around.around.keeper).of(owner.table, owner.index)
     if there is not None and change and there.over(around.around.now()):
-        carried_through(around.around, owner)
+        what = Audited(
+            around.deployment.name, around.command("status"), "end raised capacity", there.title, there.phase, ""
+        )
+        with audited(around.audit, what):
+            carried_through(around.around, owner)
         there = read_raises(around.around.keeper).of(owner.table, owner.index)
     state = state_of(around.around, owner)
     by = who()

@@ -9,7 +9,7 @@ import click
 
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, env_option
-from phase3b.cli.options import file_option, json_option, named
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode
 from phase3b.quick_dataclass import dataclass
 
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from phase3b.operations.raised.raise_record import Raise
 
 
+NOT_KNOWN = "not known"
+
+
 @dataclass(frozen=True, slots=True)
 class RaiseShown:
-    """A raise: how it is (`raised`, `ended`, `not whole`, `in use`, `kept`), what was done now, and what is left."""
+    """A raise: how it is (`raised`, `ended`, `not whole`, `in use`, `kept`, `not known`), what was done now, and what is left."""
 
     record: Raise
     became: str
@@ -53,13 +56,25 @@ def status(*, environment: str, dry_run: bool, embedded: bool, as_json: bool, fi
 
     around = raised_environment(file, environment, embedded=embedded)
     raises = read_raises(around.around.keeper)
-    command = f"phase3b ops capacity status --env {environment}{named(file)}"
-    found = [_shown(around, each, command, dry_run=dry_run) for each in raises.every]
+    command = around.command("status")
+    found = [_shown_or_why(around, each, command, dry_run=dry_run) for each in raises.every]
     if as_json:
         print_json({"environment": environment, "record": around.around.keeper.place, "raises": found})
     else:
         _print(environment, found)
+    if any(each.became == NOT_KNOWN for each in found):
+        return ExitCode.OUTSIDE_FAILURE
     return ExitCode.FINDING if any(each.left for each in found) else ExitCode.OK
+
+
+def _shown_or_why(around: RaisedEnvironment, one: Raise, command: str, *, dry_run: bool) -> RaiseShown:
+    """What AWS refuses of one keeps none of the others from its end."""
+    from phase3b.errors import Phase3bError  # noqa: PLC0415
+
+    try:
+        return _shown(around, one, command, dry_run=dry_run)
+    except Phase3bError as error:
+        return RaiseShown(one, NOT_KNOWN, (), "; ".join(f"{each.what}. {each.fix}" for each in error.problems))
 
 
 def _shown(around: RaisedEnvironment, one: Raise, command: str, *, dry_run: bool) -> RaiseShown:
@@ -70,7 +85,9 @@ def _shown(around: RaisedEnvironment, one: Raise, command: str, *, dry_run: bool
 
     owner, now = around.owner_of(one), around.around.now()
     step = step_of(one, state_of(around.around, owner), now, owner)
-    reminder = "not in capacity.yaml yet: phase3b ops capacity keep makes the patch" if one.phase == "kept" else ""
+    reminder = (
+        f"not in capacity.yaml yet: {around.command('keep', one.title)} makes the patch" if one.phase == "kept" else ""
+    )
     match step:
         case Settled(over=False):
             return RaiseShown(one, one.phase, (), reminder)

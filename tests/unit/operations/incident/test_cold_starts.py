@@ -79,3 +79,11 @@ def test_denied_is_not_known() -> None:
     assert not found.findings
     assert not found.figures[0].complete
     assert found.unknown == {"log of support_tickets": "logs:FilterLogEvents is not allowed: no"}
+
+
+def test_a_log_that_was_not_read_to_its_end_says_nothing_of_the_rest() -> None:
+    most = load(FILE).ops.incident.log_pages
+    found = cold_starts(made("support_tickets", [[]] * (most + 1)), ["support_tickets"])
+    assert (found.findings, found.figures[0].complete) == ((), False)
+    assert list(found.unknown) == ["the rest of the log of support_tickets"]
+    assert not cold_starts(made("support_tickets", [[]] * most), ["support_tickets"]).unknown

@@ -52,6 +52,13 @@ def test_what_is_raised_already_is_lengthened_with_what_was_before_it() -> None:
     assert "no more than it has now (200)" in problem(150, found, there=there)
 
 
+@pytest.mark.parametrize(("second", "until"), [(0, "08:00:00"), (1, "08:01:00"), (59, "08:01:00")])
+def test_it_ends_with_a_whole_minute_and_lasts_no_less_than_was_asked_for(second: int, until: str) -> None:
+    """A scheduled action that runs before the record is over would be taken for one that somebody else has undone."""
+    wish, by = Wish(TABLE, {"write": 200}, timedelta(hours=2), ""), By("ann", "desk", NOW.replace(second=second), "r1")
+    assert wished(wish, state(), None, LIMITS, by).until == f"2026-11-30T{until}Z"
+
+
 def test_no_more_than_it_has() -> None:
     assert problem(5) == (
         "--write: 5 write units a second are no more than it has now (5), and a raise lowers nothing. Say more than 5. "
