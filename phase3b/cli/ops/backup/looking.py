@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.change.rollout_options import embedded_option
-from phase3b.cli.options import file_option, json_option
+from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ def verify(environment: str, *, embedded: bool, as_json: bool, file: Path) -> in
 
     Exit codes: 0 all is as it should be, 1 something is not, 3 AWS could not be queried about everything.
     """
+    from dataclasses import replace  # noqa: PLC0415
+
     from phase3b.cli.ops.backup.around import backup_environment, unknown_lines  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.operations.backup.protection import judged  # noqa: PLC0415
@@ -98,6 +100,9 @@ def verify(environment: str, *, embedded: bool, as_json: bool, file: Path) -> in
         line for each in found if (plan := around.scheduled(each.table)) is not None
         for line in overdue(each, plan, environment, around.at)
     ]  # fmt: skip
+    # What a person pastes is of the same file and the same AWS.
+    more = named(file) + (" --embedded" if embedded else "")
+    lines = [replace(each, fix=each.fix and each.fix + more) for each in lines]
     findings = sum(each.level == "finding" for each in lines)
     if as_json:
         print_json(

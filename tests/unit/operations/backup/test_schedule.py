@@ -40,6 +40,13 @@ def test_a_job_that_runs_a_second_early_skips_no_day() -> None:
         assert DAILY.due([other], NOW)
 
 
+def test_a_backup_is_kept_for_all_of_its_days() -> None:
+    newest, kept = backup(timedelta(hours=1)), backup(timedelta(days=7))
+    assert DAILY.expired([newest, kept], NOW) == ()
+    old = backup(timedelta(days=7, seconds=1))
+    assert DAILY.expired([newest, kept, old], NOW) == (old,)
+
+
 def test_a_week_begins_on_thursday() -> None:
     weekly = Scheduled("notes-scheduled-", 168, 365)
     thursday = datetime(2026, 11, 26, tzinfo=UTC)
