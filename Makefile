@@ -202,6 +202,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/phase3b runbook prod --format markdown > docs/runbook.md
 	@for guide in operations capacity-planning lambda-optimisation; do \
 		$(BIN)/phase3b guide $$guide prod > docs/$$guide-guide.md; done
+	@$(BIN)/phase3b guide module prod > docs/module-readme.md
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
 	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
@@ -218,10 +219,10 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 		|| { grep -v INFO .tools/site/build.log; exit 1; }
 
 .PHONY: guides
-guides: $(VENV)/dev.stamp ## the guides and the runbook of prod as HTML pages and PDF, into dist/guides/; ENV=staging for another
+guides: $(VENV)/dev.stamp ## the guides, the runbook and the module's README of prod in Markdown, as HTML pages and PDF, into dist/guides/; ENV=staging for another
 	@mkdir -p dist/guides
-	@for guide in operations capacity-planning lambda-optimisation runbook; do for form in html pdf; do \
-		$(BIN)/phase3b guide $$guide $(or $(ENV),prod) --format $$form --out dist/guides/$$guide.$$form || exit $$?; done; done
+	@for guide in operations capacity-planning lambda-optimisation runbook module; do for form in md html pdf; do \
+		$(BIN)/phase3b guide $$guide $(or $(ENV),prod) --format $${form/md/markdown} --out dist/guides/$$guide.$$form || exit $$?; done; done
 	@ls dist/guides/*
 
 .PHONY: docs-serve

@@ -77,7 +77,7 @@ SUMMARIES: Final = {
     "check": "List the alarms that need attention: in the ALARM state, disabled, or without a recipient.",
     "doctor": "Diagnose what is throttled: which limit, whose requests, what helps now and permanently.",
     "runbook": "Show what to do about each alarm: causes, commands, how to see that it is over.",
-    "guide": "Write a guide of an environment: operations, capacity planning, Lambda, runbook; also as HTML and PDF.",
+    "guide": "Write a guide of an environment: operations, capacity planning, Lambda, runbook, module; also as HTML and PDF.",
     "apply": "Deploy an environment as capacity.yaml describes it, unless the guard refuses.",
     "rollback": "Deploy the capacity file from before the last apply again.",
     "adopt": "Import existing resources into an environment's state.",

@@ -85,7 +85,9 @@ def entry_of(alarm: Alarm, deployment: Deployment, names: Names, place: Place) -
     written = every.entries[alarm.kind]
 
     def steps(*given: WrittenStep) -> tuple[Step, ...]:
-        return tuple(_step(each, words, place.file_option) for each in given if _applies(each, true))
+        # A step for each function has no command in an environment that has no function.
+        made = (_step(each, words, place.file_option) for each in given if _applies(each, true))
+        return tuple(each for each in made if each.commands)
 
     return RunbookEntry(
         kind=written.kind,

@@ -14,7 +14,8 @@ from phase3b.errors import bad_input
 if TYPE_CHECKING:
     from phase3b.guides.situation import Situation
 
-NAMES: Final = ("operations", "capacity-planning", "lambda-optimisation", "runbook")
+MODULE: Final = "module"
+NAMES: Final = ("operations", "capacity-planning", "lambda-optimisation", "runbook", MODULE)
 FORMS: Final = ("markdown", "html", "pdf", "json")
 Form = Literal["markdown", "html", "pdf", "json"]
 
@@ -35,20 +36,20 @@ Form = Literal["markdown", "html", "pdf", "json"]
 @file_option
 @embedded_option
 def command(name: str, environment: str, *, form: Form, out: Path | None, file: Path, embedded: bool) -> None:
-    """Write a guide of ENV: operations, capacity-planning, lambda-optimisation or runbook.
+    """Write a guide of ENV: operations, capacity-planning, lambda-optimisation, runbook or module.
 
     What to do every day and when something is wrong, and whom to call; tiers, costs and limits; what makes functions faster
-    and cheaper; what to do about each alarm. Figures are those of capacity.yaml, and commands work where they are pasted. AWS
-    is not queried.
+    and cheaper; what to do about each alarm; the README of the module, as `phase3b module build --like ENV` writes it. Figures
+    are those of capacity.yaml, and commands work where they are pasted. AWS is not queried.
 
     \b
     Example:
       phase3b guide operations prod
       phase3b guide capacity-planning prod --format html --out capacity.html
       phase3b guide runbook prod --format pdf --out runbook.pdf
+      phase3b guide module prod --format html --out module.html
     """
     from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
-    from phase3b.guides.written_guide import written_guide  # noqa: PLC0415
 
     if out is not None:
         check_out_file(out)
@@ -58,7 +59,7 @@ def command(name: str, environment: str, *, form: Form, out: Path | None, file: 
         from phase3b.guides.printed import browser  # noqa: PLC0415
 
         program = browser()
-    text = written_guide(name, _situation(file, environment, embedded=embedded))
+    text = _text(name, file, environment, embedded=embedded)
     made: str | bytes = text
     if form == "json":
         made = _json(name, environment, text)
@@ -74,6 +75,17 @@ def command(name: str, environment: str, *, form: Form, out: Path | None, file: 
         click.echo(made, nl=False)
     else:
         write_out_file(made, out)
+
+
+def _text(name: str, file: Path, environment: str, *, embedded: bool) -> str:
+    situation = _situation(file, environment, embedded=embedded)
+    if name == MODULE:
+        from phase3b.guides.module_readme import module_readme  # noqa: PLC0415
+
+        return module_readme(file, environment)
+    from phase3b.guides.written_guide import written_guide  # noqa: PLC0415
+
+    return written_guide(name, situation)
 
 
 def _json(name: str, environment: str, text: str) -> str:

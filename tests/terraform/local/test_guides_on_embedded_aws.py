@@ -55,6 +55,40 @@ def lines_of(folder: Path, environment: str) -> list[str]:
     return list(found)
 
 
+# A table's minimum, raised by the AWS CLI as the runbook says.
+RAISING = re.compile(
+    r"application-autoscaling register-scalable-target .*--resource-id (?P<resource>table/(?P<table>[^/ ]+)) "
+    r"--scalable-dimension dynamodb:table:(?P<units>ReadCapacityUnits|WriteCapacityUnits) --min-capacity (?P<least>\d+)"
+)
+READING = re.compile(r".*\baws .* dynamodb describe-table --table-name (?P<table>\S+)$")
+
+OF_A_CUSTOMER = """ --key-condition-expression 'tenant_id = :t' --expression-attribute-values '{":t":{"S":"acme"}}'"""
+
+
+def use(lines: list[str], folder: Path) -> None:
+    """Reads from every table that a line describes, until CloudWatch has the minute: of what nobody uses nothing is known."""
+    for line in lines:
+        if READING.match(line):
+            assert (ran := paste(line.replace(" describe-table ", " query ") + OF_A_CUSTOMER, folder)).code == 0, ran
+    deadline = time.monotonic() + 180
+    while (ran := paste(next(each for each in lines if each.startswith("phase3b doctor")), folder)).code == 3:
+        assert time.monotonic() < deadline, ran
+        time.sleep(5)
+
+
+def assert_raised(lines: list[str], folder: Path) -> None:
+    """The line that raises a table's minimum does: with the next minute of the account the table has it."""
+    line, raised = next((line, found) for line in lines if (found := RAISING.search(line)))
+    reading = next(each for each in lines if (found := READING.match(each)) and found["table"] == raised["table"])
+    query = f"{reading} --query Table.ProvisionedThroughput.{raised['units']}"
+    assert int(paste(query, folder).said) < int(raised["least"])
+    assert (ran := paste(line, folder)).code == 0, ran
+    deadline = time.monotonic() + 180
+    while int((ran := paste(query, folder)).said) != int(raised["least"]):
+        assert time.monotonic() < deadline, ran
+        time.sleep(5)
+
+
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     need_aws_cli()
@@ -65,8 +99,11 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def test_a_line_of_each_kind_of_a_small_deployment(small: Path) -> None:
-    lines = [line for line in of_each_kind(lines_of(small, "prod")) if not any(each in line for each in MINUTES)]
+    every = lines_of(small, "prod")
+    lines = [line for line in of_each_kind(every) if not any(each in line for each in MINUTES)]
     assert len(lines) > 25
+    assert_raised(every, small)
+    use(every, small)
     found = [each for each in (wrong(paste(line, small)) for line in lines) if each]
     assert found == [], "\n".join(found)
 
@@ -134,7 +171,8 @@ def test_what_is_not_as_it_must_be_is_found(tmp_path: Path) -> None:
 def test_a_kind_is_an_operation_or_a_command() -> None:
     lines = [
         "phase3b ops check prod", "phase3b ops check prod --json", "phase3b check prod", "phase3b ops audit prod",
+        "phase3b doctor prod", "phase3b doctor prod --patch-out doctor.patch",
         "aws --region us-east-1 sqs get-queue-url --queue-name a", "aws --region us-east-1 sqs get-queue-url --queue-name b",
         'aws --region us-east-1 --endpoint-url x sqs purge-queue --queue-url "$(aws --region us-east-1 sqs get-queue-url)"',
     ]  # fmt: skip
-    assert of_each_kind(lines) == [lines[0], lines[2], lines[3], lines[4], lines[6]]
+    assert of_each_kind(lines) == [lines[0], *lines[2:7], lines[8]]

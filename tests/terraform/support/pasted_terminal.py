@@ -65,11 +65,15 @@ def paste(line: str, folder: Path) -> Ran:
 
 
 def kinds(line: str) -> frozenset[str]:
-    """What a line is an example of: the operations of AWS that it calls, or the command of phase3b without what it is given."""
+    """What a line is an example of: the operations of AWS that it calls, or the command of phase3b without what it is given.
+
+    One that writes a patch is another than the same without: a later line applies it.
+    """
     if "aws " in line:
         return frozenset(_CALL.findall(line))
     program, *words = line.replace("-", "").split()[:3]
-    return frozenset({" ".join([program, *itertools.takewhile(str.isalpha, words)])})
+    written = ["with a patch"] if "--patch" in line else []
+    return frozenset({" ".join([program, *itertools.takewhile(str.isalpha, words), *written])})
 
 
 def of_each_kind(lines: Iterable[str]) -> list[str]:
