@@ -27,6 +27,15 @@ def test_the_days_that_are_left() -> None:
     )
 
 
+def test_a_rate_of_one_is_what_lasts() -> None:
+    # 0.125 % of 8,000 requests a day are 10, without anything that floating point adds.
+    found = spending(
+        ServiceObjective("availability", 99.875, "uptime"), [*[GOOD] * 8, *[DayOfRequests(8000, 10)] * 2], RULES
+    )
+    assert (found.recent.burn_rate, found.state, found.days_left) == (1, "lasts", None)
+    assert spending(AVAILABLE, [*[GOOD] * 9, DayOfRequests(10_000, 21)], RULES).state == "being spent"
+
+
 def test_bad_days_that_are_over() -> None:
     found = spending(AVAILABLE, [DayOfRequests(10_000, 40), *[GOOD] * 9], RULES)
     assert (found.state, found.days_left) == ("lasts", None)

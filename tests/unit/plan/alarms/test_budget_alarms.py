@@ -18,7 +18,7 @@ from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import alarm_records, told_together
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
-from phase3b.plan.apis.budget_alarms import QUICK_PERCENT, bad_percent, window_threshold
+from phase3b.plan.apis.budget_alarms import QUICK_PERCENT, bad_percent, longest_answer, window_threshold
 from phase3b.plan.cloudwatch.alarm import BURN_KINDS, Alarm
 from phase3b.plan.cloudwatch.measures import Share, ShareSlower, Statistic
 
@@ -187,3 +187,17 @@ def test_the_level_of_latency_is_of_the_95_that_the_key_names() -> None:
 
 def test_a_statistic_alone_is_judged_by_none_of_them() -> None:
     assert not any(isinstance(each.measure, Statistic) for each in of(deployment()))
+
+
+def test_an_answer_may_take_as_long_as_the_target_and_without_one_as_the_warning() -> None:
+    latency = CAPACITY.objectives.thresholds.api.latency_p95_ms.model_copy(update={"target": 400.0, "warning": 700.0})
+
+    def longest(**changed: float | None) -> tuple[float, str]:
+        api = CAPACITY.objectives.thresholds.api.model_copy(
+            update={"latency_p95_ms": latency.model_copy(update=changed)}
+        )
+        thresholds = CAPACITY.objectives.thresholds.model_copy(update={"api": api})
+        return longest_answer(CAPACITY.objectives.model_copy(update={"thresholds": thresholds}))
+
+    assert longest() == (400, "objectives.thresholds.api.latency_p95_ms.target")
+    assert longest(target=None) == (700, "objectives.thresholds.api.latency_p95_ms.warning")
