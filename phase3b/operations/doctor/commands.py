@@ -41,10 +41,6 @@ class AwsCommands:
         """A word that is the answer of another command."""
         return f'"$({self.aws(*words, "--output", "text")})"'
 
-    def scaling_bounds(self, owner: Owner, side: Side, minimum: int, maximum: int) -> str:
-        """Other bounds of auto scaling; capacity below the minimum is raised to it at once."""
-        return self.aws(*self._target(owner, side), "--min-capacity", str(minimum), "--max-capacity", str(maximum))
-
     def resumed_scaling(self, owner: Owner, side: Side) -> str:
         """Auto scaling goes on."""
         states = ("DynamicScalingInSuspended", "DynamicScalingOutSuspended", "ScheduledScalingSuspended")

@@ -20,8 +20,6 @@ TABLE, INDEX = owner("support_tickets"), owner("support_tickets", "tenant_status
 # Of the AWS CLI itself.
 GLOBAL = {"region", "query", "output", "endpoint-url", "profile"}
 MADE = {
-    "bounds of a table": COMMANDS.scaling_bounds(TABLE, "write", 10, 20),
-    "bounds of an index": COMMANDS.scaling_bounds(INDEX, "read", 10, 20),
     "resumed": COMMANDS.resumed_scaling(INDEX, "read"),
     "maximum of a table": COMMANDS.on_demand_maximum(TABLE, "read", 7),
     "maximum of an index": COMMANDS.on_demand_maximum(INDEX, "write", 7),

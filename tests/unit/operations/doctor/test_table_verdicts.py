@@ -79,11 +79,8 @@ def test_at_its_maximum_by_hand() -> None:
     assert "310.0 units a second" in verdict.why[-1]
     assert verdict.changes == (CapacityChange("support_tickets", None, "write", None, 554),)
     (remedy,) = verdict.now
-    assert remedy.command == (
-        "aws --region us-east-1 application-autoscaling register-scalable-target --service-namespace dynamodb --resource-id "
-        "table/securebase-prod-support-tickets --scalable-dimension dynamodb:table:WriteCapacityUnits --min-capacity 443 "
-        "--max-capacity 443"
-    )
+    # It is remembered, and ends by itself; a bound that is set past it would be forgotten.
+    assert remedy.command == "phase3b ops capacity raise support_tickets --write 443 --for 2h --env prod"
 
 
 @pytest.mark.parametrize("suspended", [False, True])
@@ -96,10 +93,10 @@ def test_no_minimum_is_lowered(*, suspended: bool) -> None:
     )
     verdict = only(found, TICKETS)
     assert [each.text for each in verdict.now] == (["resume auto scaling"] if suspended else [])
-    assert not any("--min-capacity" in each.command for each in verdict.now)
+    assert not any("capacity raise" in each.command for each in verdict.now)
     # One that somebody lowered in AWS is raised.
     lowered = by("ProvisionedThroughputExceeded", TICKETS, scaling={(TICKETS.owner, "write"): ScalingTarget(14, 300)})
-    assert "--min-capacity 15 --max-capacity 300" in only(lowered, TICKETS).now[0].command
+    assert "capacity raise support_tickets --write 15 " in only(lowered, TICKETS).now[0].command
 
 
 def test_faster_than_auto_scaling_raises_the_minimum() -> None:
@@ -201,9 +198,7 @@ def test_the_maximum_of_on_demand_by_hand() -> None:
     verdict = only(found, asked)
     assert verdict.reason == "TableWriteMaxOnDemandThroughputExceeded"
     assert verdict.changes == (CapacityChange("webhooks", None, "write", None, 82),)
-    assert verdict.now[0].command.endswith(
-        "dynamodb update-table --table-name securebase-prod-webhooks --on-demand-throughput MaxWriteRequestUnits=82"
-    )
+    assert verdict.now[0].command == "phase3b ops capacity raise webhooks --write 82 --for 2h --env prod"
 
 
 def test_a_lower_maximum_in_aws_is_restored_and_not_raised() -> None:
@@ -235,10 +230,7 @@ def test_an_index_of_an_on_demand_table_by_its_own_maximum() -> None:
     own = replace(asked.owner, index="event", index_name="event-index")
     verdict = only(by("MaxOnDemandThroughputExceeded", SideSeries(own, "read")), SideSeries(own, "read"))
     assert verdict.reason == "IndexReadMaxOnDemandThroughputExceeded"
-    assert verdict.now[0].command == (
-        "aws --region us-east-1 dynamodb update-table --table-name securebase-prod-webhooks --global-secondary-index-updates "
-        '\'[{"Update":{"IndexName":"event-index","OnDemandThroughput":{"MaxReadRequestUnits":75}}}]\''
-    )
+    assert verdict.now[0].command == "phase3b ops capacity raise webhooks/event --read 75 --for 2h --env prod"
     assert verdict.changes == (CapacityChange("webhooks", "event", "read", None, 75),)
 
 

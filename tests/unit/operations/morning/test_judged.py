@@ -14,7 +14,7 @@ from phase3b.naming import Names
 from phase3b.operations.doctor.evidence import MINUTE, Asked, Points
 from phase3b.operations.morning.answer_lines import expiring
 from phase3b.operations.morning.commands import Commands
-from phase3b.operations.morning.figures import Both, Figures, When, figures
+from phase3b.operations.morning.figures import Both, Figures, When, figures, hour_of
 from phase3b.operations.morning.judged import judged
 from phase3b.operations.morning.looked import Line, Span
 from phase3b.plan.cloudwatch.metrics import Metric
@@ -57,6 +57,7 @@ def api(requests: float, latency: Both) -> Figures:
         (50, Both(400, 399), "fine"),
         (50, Both(501, 499), "look"),
         (50, Both(500, 499), "fine"),
+        (50, Both(1000, 999), "look"),
         (50, Both(1001, 999), "act"),
         (49, Both(1001, 999), "fine"),  # of fewer than 50 samples it is not judged
         (50, Both(125, 100), "fine"),
@@ -114,6 +115,11 @@ def test_of_several_periods_the_most_the_sum_and_the_middle_by_requests() -> Non
     assert found.api.latency_p95_ms == Both(200.0, None)
     assert found.api.requests == Both(120.0, None)
     assert {each.oldest_seconds for each in found.queues} == {Both(700.0, None)}
+
+
+def test_of_a_day_the_busiest_hour_is_that_of_an_hour() -> None:
+    """3,600 units in one hour of a day are one a second in it."""
+    assert [hour_of(each) for each in (DAY, HOURS, replace(HOURS, period_seconds=300))] == [3600, 3600, 300]
 
 
 def aged(today: date, key_changed: datetime | None = None) -> set[str]:

@@ -90,6 +90,8 @@ def test_what_expired_has_its_bounds_again() -> None:
     """AWS has set the minimum to 5; the maximum of 200 is above the 50 before, of which 30 are consumed."""
     found = state(write=side(200, (5, 200), 30.0, end=END))
     assert next_step(raised(write=200), found, LATER, {}) == SetBounds("write", 5, 50)
+    all_of_it = state(write=side(200, (5, 200), 50.0, end=END))
+    assert next_step(raised(write=200), all_of_it, LATER, {}) == SetBounds("write", 5, 50)
     assert next_step(raised(write=200), state(write=side(50, (5, 50), end=END)), LATER, {}) == DeleteEnd("write")
     assert next_step(raised(write=200), state(), LATER, {}) == Settled(over=True)
 
