@@ -149,6 +149,6 @@ def expiring(
                 )
     yield from found
     if not found:
-        # Of a key that could not be asked about, or that nobody has ever changed, nothing is said.
+        # Of a key that could not be queried, or that nobody has ever changed, nothing is known.
         what = "prices and exceptions of policies" if key_changed is None else "prices, exceptions of policies and keys"
         yield Line("fine", "expiring", deployment.name, f"{what} are as young as they must be")

@@ -115,8 +115,8 @@ def raise_(  # noqa: PLR0913  one for each option
 
 def _options(units: Mapping[Side, int], lasting: timedelta | None) -> list[str]:
     """As they were said, for the audit log."""
-    said = [f"--{side} {value}" for side, value in sorted(units.items())]
-    return [*said, "--permanent" if lasting is None else f"--for {int(lasting.total_seconds()) // 60}m"]
+    options = [f"--{side} {value}" for side, value in sorted(units.items())]
+    return [*options, "--permanent" if lasting is None else f"--for {int(lasting.total_seconds()) // 60}m"]
 
 
 def _check(units: Mapping[Side, int], lasting: timedelta | None, *, permanent: bool, patch_out: Path | None) -> None:

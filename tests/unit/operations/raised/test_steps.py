@@ -105,6 +105,12 @@ def test_a_maximum_below_what_is_in_use_or_not_known_stays(consumed: float | Non
     assert after.sides["write"].units == 200
 
 
+def test_a_maximum_is_never_set_below_a_minimum_that_another_one_has_set_since() -> None:
+    """AWS refuses a minimum above the maximum; 80 is somebody's, and the 50 before are less."""
+    found = state(write=side(200, (80, 200), 30.0, end=END))
+    assert next_step(raised(write=200), found, LATER, {}) == SetBounds("write", 80, 80)
+
+
 def test_what_another_one_has_set_since_stays() -> None:
     found = state(write=side(300, (300, 400)))
     assert next_step(raised(write=200), found, LATER, {}) == Settled(over=True)
