@@ -9,6 +9,7 @@ from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned
 from phase3b.capacity.model.advice_state import advice_state
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
+from phase3b.guides.savings_beside import savings_beside
 from phase3b.guides.situation import Situation
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.operations.review.checklist import written_lists
@@ -67,7 +68,7 @@ def capacity_planning(situation: Situation) -> Mapping[str, object]:
         "percentiles": tuple(objectives.percentiles.items()),
         "level": objectives.service_level,
         "bills": tuple(_bills(capacity, prices)),
-        "savings": objectives.documented_savings,
+        "savings": tuple(savings_beside(situation, prices)),
         "load_tests": tuple(objectives.load_tests.items()),
         "mixed": situation.ours(f"load run --scenario {MIXED}", needs="api")
         if MIXED in capacity.load.scenarios

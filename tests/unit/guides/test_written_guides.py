@@ -79,6 +79,26 @@ def test_the_figures_of_the_first_planning_guide_stand_beside_computed_ones() ->
     assert "phase3b load run --scenario forecasts" in text
 
 
+def test_each_saving_of_the_first_documents_stands_beside_what_is_computed() -> None:
+    """Figures by hand: tests/unit/tuning/report/test_documented_savings.py."""
+    lines = guide("capacity-planning").splitlines()
+    found = {line.split(" | ")[0].strip("| "): line for line in lines}
+    documented = situation().deployment.objectives.documented_savings
+    assert len(documented) == 10
+    for each in documented:
+        assert f"| &#36;{each.monthly_usd:.2f} | {each.source} |" in found[each.optimisation]
+    memory = r"| &#36;12.00 | Performance summary | &#36;0.58 | cost\_forecasting 1024 to 768 MB, webhook\_manager 512 to 384 MB |"
+    assert memory in found["Memory right-sizing"]
+    assert "| &#36;25.00 | Performance summary | &#36;0.00 | an item is charged the same," in found["DynamoDB batching"]
+    # The cache costs more by the hour than it saves.
+    assert (
+        "| &#36;40.00 | Performance summary | -&#36;13.66 | the cache of 0.5 GB, against none |"
+        in found["Response caching"]
+    )
+    assert "| &#36;12.50 | Capacity planning guide | &#36;0.05 |" in found["Retention of logs"]
+    assert "| simulated | by phase3b recommend prod --all |" in found["On-demand for tables with little traffic"]
+
+
 def test_a_function_that_is_meant_to_take_longer_has_its_own_aim() -> None:
     text = guide("lambda-optimisation")
     assert "| `cost_forecasting` | 768 MB | 30 s | none | 3000 ms |" in text
