@@ -53,6 +53,7 @@ REFUSED = (
 FINDING = (
     _answer(r"phase3b ops (check|review|queue)", {0, 1}, "", "what it finds is its answer"),
     _answer(r"phase3b ops (backup verify|budget)", {0, 1}, "", "what it finds is its answer"),
+    _answer(r"phase3b ops latency", {0, 1, 3}, "", "CloudWatch has no latency of what nobody has called yet"),
     _answer(r"phase3b ops triggers", {0, 1, 3}, "", "nobody has called anything yet: what has no figure is not known"),
     _answer(r"phase3b (check|doctor|success|scan|bench run|load run)\b", {0, 1}, "", "what it finds is its answer"),
     _answer(r"phase3b tune (cold-starts|batches|memory|status)", {0, 1}, "", "what it finds is its answer"),
