@@ -199,3 +199,8 @@ def test_too_long(asked: Asked) -> None:
     code, _, err = asked("mute", "prod", "--for", "2d", "--why", "a", "--yes")
     assert code == 2
     assert "--for: 48 hours are longer than alarms may be muted (24)" in " ".join(err.split())
+
+
+def test_as_long_as_it_may_be(asked: Asked) -> None:
+    """ops.mute.longest_hours is 24."""
+    assert planned(asked, "--for", "1d")[0]["until"] == "2026-12-01T07:14:00+00:00"
