@@ -30,11 +30,15 @@ def kebab(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """AWS names of one deployment."""
+    """AWS names of one deployment.
+
+    `switched` are names of tables, by table, that took the place of ours: of tables that were restored beside them.
+    """
 
     project: str
     environment: str
     component: str
+    switched: tuple[tuple[str, str], ...] = ()
 
     @property
     def prefix(self) -> str:
@@ -42,7 +46,11 @@ class Names:
         return f"{self.project}-{self.environment}"
 
     def table(self, table: str) -> str:
-        """securebase-prod-support-tickets."""
+        """securebase-prod-support-tickets, or the name of the table that took its place."""
+        return dict(self.switched).get(table) or self.own_table(table)
+
+    def own_table(self, table: str) -> str:
+        """securebase-prod-support-tickets, whichever table is deployed."""
         return f"{self.prefix}-{kebab(table)}"
 
     def restored_table(self, table: str, of: str, stamp: str) -> str:

@@ -49,10 +49,9 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
 
 
 def _replaced(deployment: Deployment) -> tuple[ReplacedAlarm, ...]:
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.plan.alarms.replaced import replaced_alarms  # noqa: PLC0415
 
-    return tuple(replaced_alarms(deployment, Names(deployment.project, deployment.name, deployment.component)))
+    return tuple(replaced_alarms(deployment, deployment.names))
 
 
 def _record(data: object) -> dict[str, object]:
@@ -73,10 +72,9 @@ def _print(deployment: Deployment, made: Plan) -> None:
 
     from phase3b.capacity.service.enabled import told  # noqa: PLC0415
     from phase3b.cli.screen import console, table  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     environment = deployment.environment
     screen = console()
     screen.print(f"[bold]{names.prefix}[/]: tier {deployment.tier_name}, {environment.region}")

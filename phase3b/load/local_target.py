@@ -13,7 +13,6 @@ from phase3b.load.target import Target
 from phase3b.local.api.applied_service import token_key
 from phase3b.local.api.requests.token import sign_token
 from phase3b.local.aws.claim import Session
-from phase3b.naming import Names
 
 
 def local_access(session: Session, deployment: Deployment) -> AwsAccess:
@@ -42,7 +41,7 @@ def local_target(session: Session, deployment: Deployment, prefix: str) -> Targe
     def tokens(tenants: Sequence[str], seconds: int) -> tuple[str, ...]:
         return tuple(sign_token(deployment, key, tenant, USER, seconds) for tenant in tenants)
 
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     keys = LoadTestKeys(local_access(session, deployment).client("apigateway"), names, prefix)
     served = session.served
     return Target(served.rest_url, served.websocket_url, session.environment, True, tokens, keys.of)

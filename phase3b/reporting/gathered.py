@@ -15,7 +15,6 @@ from phase3b.drill.kept_drill import last_drill
 from phase3b.errors import Phase3bError
 from phase3b.history.entry import Entry
 from phase3b.history.store import HISTORY, History
-from phase3b.naming import Names
 from phase3b.operations.budget.of_environment import budgets_of
 from phase3b.operations.morning.looked import Line, Morning
 from phase3b.operations.morning.of_environment import morning_of
@@ -66,7 +65,7 @@ def report_of(capacity: Capacity, environment: str, wanted: Wanted) -> Report:
         Phase3bError: what is kept on this machine can't be read, or no embedded AWS is up where one is asked for.
     """
     deployment = resolve(capacity, environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     at = datetime.now(UTC)
     found = (
         morning_of(capacity, environment, None, wanted.prices, wanted.file_option, embedded=wanted.embedded)

@@ -107,8 +107,8 @@ class Terraform:
         only = [f"-target={address}" for address in targets]
         return self._run(["plan", "-input=false", "-json", self._lock, f"-out={out}", *only, *state_alone], watch)
 
-    def show(self, plan: str) -> dict[str, Any]:
-        """terraform show -json: the plan as data, with before and after of each resource.
+    def show(self, plan: str | None = None) -> dict[str, Any]:
+        """terraform show -json: the plan as data, with before and after of each resource; without one, the state.
 
         Source: https://developer.hashicorp.com/terraform/internals/json-format
 
@@ -117,7 +117,7 @@ class Terraform:
         """
         try:
             done = subprocess.run(  # noqa: S603  the user's own Terraform
-                [self.binary, "show", "-json", plan],
+                [self.binary, "show", "-json", *([] if plan is None else [plan])],
                 cwd=self.folder,
                 env=self._environment(),
                 check=False,
@@ -147,6 +147,10 @@ class Terraform:
     def apply(self, plan: str, watch: Watcher) -> Finished:
         """terraform apply of a plan file."""
         return self._run(["apply", "-input=false", "-json", self._lock, plan], watch)
+
+    def forget(self, addresses: Sequence[str], watch: Watcher) -> Finished:
+        """terraform state rm: what is at these addresses stays in AWS, and Terraform knows nothing of it. All of them, or none."""
+        return self._run(["state", "rm", self._lock, *addresses], watch)
 
     def _environment(self) -> dict[str, str]:
         given = os.environ if self.variables is None else self.variables

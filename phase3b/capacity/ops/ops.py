@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.ops.backups import BackupSchedule
 from phase3b.capacity.ops.budget import Budget
@@ -18,6 +19,10 @@ from phase3b.capacity.ops.raised_capacity import RaisedCapacity
 from phase3b.capacity.ops.recovery import Recovery
 from phase3b.capacity.ops.review import Review
 from phase3b.capacity.text import text_form
+
+TableName = Annotated[
+    str, Field(pattern=text_form.TABLE_NAME.pattern, max_length=limit("dynamodb.CreateTable.TableName").longest())
+]
 
 
 class Ops(Strict):
@@ -54,4 +59,9 @@ class Ops(Strict):
     backups: Mapping[Name, BackupSchedule] = Field(
         default_factory=dict,
         description="On-demand backups by schedule, by environment: `phase3b ops backup scheduled`. Left out: none.",
+    )
+    switched_tables: Mapping[Name, Mapping[Name, TableName]] = Field(
+        default_factory=dict,
+        description="Restored tables that took the place of deployed ones, by environment and table, as `phase3b ops backup switch` "
+        "writes them: their names in AWS. Left out: every table has the name that phase3b gives it.",
     )

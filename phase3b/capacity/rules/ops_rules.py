@@ -11,6 +11,7 @@ from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
+from phase3b.naming import Names
 
 
 def ops_problems(
@@ -19,6 +20,7 @@ def ops_problems(
     """All of it."""
     yield from _escalation_problems(ops, environments, place)
     yield from _backup_problems(ops, environments, service, place)
+    yield from _switched_problems(ops, environments, service, place)
 
 
 def _backup_problems(
@@ -44,6 +46,41 @@ def _backup_problems(
                     ("backups", name, "tables", number), f"there is no table {quoted(table)}",
                     instead(table, service.tables), code="P3B-TABLE-UNKNOWN",
                 )  # fmt: skip
+
+
+def _switched_problems(
+    ops: Ops, environments: Mapping[str, Environment], service: Service | None, place: Place
+) -> Iterator[Problem]:
+    """A table that took another's place is that of one table alone, and within the names that roles may touch."""
+    for environment, switched in ops.switched_tables.items():
+        if environments and environment not in environments:
+            yield place.problem(
+                ("switched_tables", environment), f"there is no environment {quoted(environment)}",
+                instead(environment, environments), code="P3B-ENVIRONMENT-UNKNOWN",
+            )  # fmt: skip
+        if service is None:
+            continue
+        names = Names(service.project, environment, service.component)
+        taken = {names.table(table): table for table in service.tables}
+        for table, name in switched.items():
+            at = ("switched_tables", environment, table)
+            if table not in service.tables:
+                yield place.problem(
+                    at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
+                )
+            elif not name.startswith(f"{names.prefix}-"):
+                yield place.problem(
+                    at, f"{name} does not begin with {names.prefix}-: roles and policies are for names that do",
+                    "Restore the table under a name that does: phase3b ops backup restore gives it one",
+                    code="P3B-OPS-SWITCHED-NAME",
+                )  # fmt: skip
+            elif name in taken:
+                yield place.problem(
+                    at, f"{name} is the name of the table {taken[name]} already",
+                    "Remove the line" if taken[name] == table else "Name another table",
+                    code="P3B-OPS-SWITCHED-NAME",
+                )  # fmt: skip
+            taken.setdefault(name, table)
 
 
 def _escalation_problems(ops: Ops, environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:

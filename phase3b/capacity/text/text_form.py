@@ -158,6 +158,11 @@ ROLE_PATH: Final = TextForm(
     r"^/([!-.0-~][!-~]*/)?$",
     "a path that begins and ends with a slash, such as /service-roles/",
 )
+TABLE_NAME: Final = TextForm(
+    "name of a table in AWS",
+    r"^[a-zA-Z0-9_.-]{3,}$",
+    "three letters or more, digits, _, . and -, as in securebase-prod-support-tickets-restored-20261130t070000",
+)
 SECRET_ARN: Final = TextForm(
     "ARN of a secret",
     r"^arn:aws(-[a-z]+)*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}$",
@@ -231,7 +236,7 @@ ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -53,7 +53,6 @@ def command(
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.change.rollout.adoption.adoption_run import adopt, adopt_all  # noqa: PLC0415
-    from phase3b.cli.change.change_table import print_allowed, print_differences, print_refused  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import opened  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
@@ -69,11 +68,24 @@ def command(
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
         made = adopt_all(workspace, allow) if address is None else adopt(workspace, planned, address, allow)
     if as_json:
-        return _print_document(environment, made)
-    if not made.taken:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json({"environment": environment, **document(made)})
+    else:
         there = "all of it" if address is None else f"{made.name or address}"
+        print_adoption(environment, made, there, file, allow, embedded=embedded)
+    return ExitCode.FINDING if made.taken and made.verdict.refused else ExitCode.OK
+
+
+def print_adoption(
+    environment: str, made: Adoption, there: str, file: Path, allow: tuple[str, ...], *, embedded: bool
+) -> None:
+    """What would be imported, what changes of it, and how to go on; of `there` nothing where nothing is."""
+    from phase3b.cli.change.change_table import print_allowed, print_differences, print_refused  # noqa: PLC0415
+
+    if not made.taken:
         click.echo(f"nothing to import: {there} is in the state of {environment} already")
-        return ExitCode.OK
+        return
     for block in made.taken:
         click.echo(f"import {block.to}  {block.id}")
     for each, because in made.untold.items():
@@ -84,34 +96,29 @@ def command(
     if made.verdict.refused:
         print_refused(made.verdict.refused)
         click.echo("No import blocks were kept.", err=True)
-        return ExitCode.FINDING
+        return
     click.echo(f"{len(made.taken)} to import, as written in {made.file}")
     allowed = "".join(f" --allow {shlex.quote(each)}" for each in allow)
     click.echo(f"Take it in with: phase3b apply {environment}{' --embedded' if embedded else ''}{named(file)}{allowed}")
     click.echo(f"Or leave it:     rm {shlex.quote(str(made.file))}")
-    return ExitCode.OK
 
 
-def _print_document(environment: str, made: Adoption) -> int:
+def document(made: Adoption) -> dict[str, Any]:
+    """The same for a program."""
     from phase3b.cli.change.change_table import verb_of  # noqa: PLC0415
-    from phase3b.cli.screen import print_json  # noqa: PLC0415
 
     imported = {str(block.to) for block in made.taken}
-    print_json(
-        {
-            "environment": environment,
-            "imports": [{"address": str(block.to), "id": block.id} for block in made.taken],
-            "changes": [
-                {"address": change.address, "action": verb_of(change)}
-                for change in made.changes
-                if change.address in imported
-            ],
-            "refused": made.verdict.refused if made.taken else [],
-            "existing_unknown": made.untold,
-            "file": str(made.file) if made.taken and not made.verdict.refused else None,
-        }
-    )
-    return ExitCode.FINDING if made.taken and made.verdict.refused else ExitCode.OK
+    return {
+        "imports": [{"address": str(block.to), "id": block.id} for block in made.taken],
+        "changes": [
+            {"address": change.address, "action": verb_of(change)}
+            for change in made.changes
+            if change.address in imported
+        ],
+        "refused": made.verdict.refused if made.taken else [],
+        "existing_unknown": made.untold,
+        "file": str(made.file) if made.taken and not made.verdict.refused else None,
+    }
 
 
 def _address(what: str, planned: Plan, file: str) -> Address:

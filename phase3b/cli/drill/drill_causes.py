@@ -92,9 +92,8 @@ async def _played(
 
 def _forget_customers(up: Up) -> None:
     from phase3b.load.destination.api_keys import LoadTestKeys  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
 
-    names = Names(up.deployment.project, up.deployment.name, up.deployment.component)
+    names = up.deployment.names
     LoadTestKeys(up.asked("apigateway"), names, KEY_PREFIX).delete()
 
 

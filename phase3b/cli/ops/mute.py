@@ -137,7 +137,6 @@ def muted_environment(file: Path, environment: str, *, embedded: bool) -> MutedE
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.cli.tune.apply import history_keeper  # noqa: PLC0415
     from phase3b.errors import outside_failure  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import audit_keeper  # noqa: PLC0415
     from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
     from phase3b.plan.alarms.alarms import alarms  # noqa: PLC0415
@@ -150,7 +149,7 @@ def muted_environment(file: Path, environment: str, *, embedded: bool) -> MutedE
         raise outside_failure(
             "phase3b ops mute needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     watched = alarms(deployment, names)
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     history = history_keeper(deployment, embedded=embedded)

@@ -36,13 +36,12 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.check import morning_check  # noqa: PLC0415
     from phase3b.plan.alarms.alarms import alarms  # noqa: PLC0415
     from phase3b.plan.alerts.planned import alarm_records, told, told_together  # noqa: PLC0415
 
     deployment = resolve(load(file), environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     watched = alarms(deployment, names)
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     found = morning_check(records, names, told(deployment), aws_access(deployment, embedded=embedded))

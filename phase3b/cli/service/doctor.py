@@ -64,7 +64,6 @@ def command(
     from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.account_time import account_time  # noqa: PLC0415
     from phase3b.operations.doctor.commands import AwsCommands  # noqa: PLC0415
     from phase3b.operations.doctor.examination import examined  # noqa: PLC0415
@@ -78,7 +77,7 @@ def command(
         check_out_file(patch_out, "--patch-out")
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     access = aws_access(deployment, embedded=embedded)
     rules = capacity.simulation.rules
     around = Surroundings(

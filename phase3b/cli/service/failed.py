@@ -199,7 +199,6 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
     from phase3b.change.guard.asked.consumption import AwsAccess  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.failed.kept_batches import KeptBatches  # noqa: PLC0415
 
     deployment = resolve(load(file), environment)
@@ -227,7 +226,7 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
             "Use credentials of that one",
             code="P3B-ACCOUNT-OTHER",
         )
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     return _Where(
         KeptBatches(access.client("s3"), names.bucket(deployment.failed_events, account)),
         access if session is None else AwsAccess(region, session.functions),

@@ -100,7 +100,6 @@ def _situation(file: Path, environment: str, *, embedded: bool) -> Situation:
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.guides.situation import Situation  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.commands import AwsCommands  # noqa: PLC0415
     from phase3b.runbook.place import Place  # noqa: PLC0415
 
@@ -108,5 +107,5 @@ def _situation(file: Path, environment: str, *, embedded: bool) -> Situation:
     deployment = resolve(capacity, environment)
     commands = AwsCommands(aws_access(deployment, embedded=embedded))
     place = Place(commands, capacity.simulation.confidence.growth_percent, tuple(capacity.tiers), named(file))
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     return Situation(capacity, deployment, names, place)

@@ -62,7 +62,6 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.errors import ExitCode  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.permissions.operating import operator_policy, ops_policy  # noqa: PLC0415
     from phase3b.permissions.roles import (  # noqa: PLC0415
@@ -81,7 +80,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     packages = described(capacity)
     made = plan(deployment, packages)
     tiers = [plan(resolve(capacity, environment, tier), packages) for tier in capacity.tiers]
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     wanted = [
         policy
         for each in ROLES

@@ -51,7 +51,6 @@ def command(environment: str, *, pattern: str, form: str, out: Path | None, file
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.commands import AwsCommands  # noqa: PLC0415
     from phase3b.runbook.place import Place  # noqa: PLC0415
     from phase3b.runbook.runbook_entry import chapters  # noqa: PLC0415
@@ -62,7 +61,7 @@ def command(environment: str, *, pattern: str, form: str, out: Path | None, file
     deployment = resolve(capacity, environment)
     commands = AwsCommands(aws_access(deployment, embedded=embedded))
     place = Place(commands, capacity.simulation.confidence.growth_percent, tuple(capacity.tiers), named(file))
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     found = chapters(deployment, names, place, pattern)
     if not found:
         raise bad_input(

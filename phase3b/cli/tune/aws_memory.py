@@ -69,7 +69,7 @@ class AwsMeasuring:
     @property
     def names(self) -> Names:
         """What AWS calls things."""
-        return Names(self.deployment.project, self.deployment.name, self.deployment.component)
+        return self.deployment.names
 
     def measured(self, *, quiet: bool) -> Found:
         """Refuses what may not be, says what it costs, and runs it.
@@ -225,7 +225,7 @@ def _asked_of_aws(
     Raises:
         Phase3bError: AWS can't be reached, is of another account, or refused each of them (exit code 3).
     """
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     invocations: list[Invocation] = []
     missing: dict[str, str] = {}
     refused: list[str] = []

@@ -162,7 +162,6 @@ def _asked(capacity: Capacity, environment: str, functions: tuple[str, ...], see
 
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.files.project import source_of  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import service_packages  # noqa: PLC0415
     from phase3b.packaging.source.source_tree import source_tree  # noqa: PLC0415
     from phase3b.tuning.batches.run import Asked  # noqa: PLC0415
@@ -178,7 +177,7 @@ def _asked(capacity: Capacity, environment: str, functions: tuple[str, ...], see
     return Asked(
         capacity,
         deployment,
-        Names(deployment.project, deployment.name, deployment.component),
+        deployment.names,
         source_tree(source_of(capacity.name), capacity),
         {each.function: each.data for each in packed.packages},
         packed.artifacts.schemas,

@@ -76,7 +76,6 @@ def command(
     from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.cli.tune.batches import need_local_extra, refuse_unknown  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.proposed_patch import key_of, proposed_patch  # noqa: PLC0415
     from phase3b.packaging.service_packages import service_packages  # noqa: PLC0415
     from phase3b.problems.problem_data import as_data  # noqa: PLC0415
@@ -100,7 +99,7 @@ def command(
     capacity = load(file)
     refuse_unknown(functions, capacity)
     deployment = resolve(capacity, environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     source, reports = _reports(deployment, names, hours or HOURS, embedded=embedded, on_aws=on_aws)
     packed = service_packages(capacity)
 

@@ -36,14 +36,13 @@ def command(environment: str, *, file: Path, as_json: bool) -> None:
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.permissions.roles import policies_of, tuning_policy  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     policy = tuning_policy(
         plan(deployment, described(capacity)), names, capacity.service.tenant_key, capacity.load.settings.tenant_prefix
     )

@@ -161,7 +161,6 @@ def _compared(
 
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.account_time import account_time  # noqa: PLC0415
     from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
     from phase3b.pricing.prices.price_book import PriceBook  # noqa: PLC0415
@@ -178,7 +177,7 @@ def _compared(
     ended = datetime.strptime(last.ended_at, "%Y-%m-%dT%H:%M:%S%z").astimezone(UTC)
     # What was before the change was kept is another configuration.
     begin = max(end - timedelta(hours=capacity.tuning.trial.watched_hours), ended.replace(second=0, microsecond=0))
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     now = cloudwatch_functions(reading, names, [each.name for each in deployment.functions], begin, end)
     unknown = tuple(f"{what}: {why}" for what, why in reading.unknown.items())
     baseline = baseline_of(last.runs_after)

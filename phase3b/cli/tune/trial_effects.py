@@ -136,7 +136,6 @@ class TrialEffects:
     def _from_cloudwatch(self, run: RunFigures) -> RunFigures:
         """With functions as CloudWatch has them, which is later than they ran: it is asked again for a while."""
         from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
-        from phase3b.naming import Names  # noqa: PLC0415
         from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
         from phase3b.tuning.trial.run_figures import BY_CLOUDWATCH, with_functions  # noqa: PLC0415
         from phase3b.tuning.watched.function_figures import cloudwatch_functions  # noqa: PLC0415
@@ -144,7 +143,7 @@ class TrialEffects:
         deployment = self.deployment
         begin = datetime.fromisoformat(run.begun_at).astimezone(UTC).replace(second=0, microsecond=0)
         end = begin + timedelta(seconds=run.seconds + 120)
-        names = Names(deployment.project, deployment.name, deployment.component)
+        names = deployment.names
         access = aws_access(deployment, embedded=self.embedded)
         deadline = time.monotonic() + self.metrics_wait_seconds
         found: dict[str, FunctionFigures] = {}

@@ -18,7 +18,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm
 
 def causes(alarms: Iterable[Alarm], deployment: Deployment) -> tuple[Cause | NotCaused, ...]:
     """The cause of each alarm, or why it has none here."""
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     return tuple(_short(_cause(each, deployment, names)) for each in alarms)
 
 

@@ -131,7 +131,7 @@ def consumption(
     deployment: Deployment, read: Read, prediction: Prediction, window_seconds: float, *, complete: bool
 ) -> Consumption:
     """Of a run; a run that did not end as planned is compared with no prediction."""
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     routes = set() if deployment.api is None else {_name(each.definition) for each in deployment.api.routes}
     by_cause = _by_cause(deployment, names, read.consumed["causes"])
     whole = complete and read.span.whole

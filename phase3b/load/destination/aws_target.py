@@ -66,7 +66,7 @@ def aws_target(deployment: Deployment, prefix: str, access: AwsAccess, given: Gi
     api = deployment.api
     if api is None:
         raise bad_input("the service has no API", "Add service.api and service.routes", code="P3B-API-INCOMPLETE")
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     with asking(deployment):
         refuse_other_account(deployment, access)
         rest = given.rest_url or _rest_url(access, names, api)

@@ -65,7 +65,7 @@ def applied_service(
             "Add service.api and service.routes to the capacity file",
             code="P3B-API-INCOMPLETE",
         )
-    names, websocket = Names(deployment.project, deployment.name, deployment.component), api.definition.websocket
+    names, websocket = deployment.names, api.definition.websocket
     here = AskedAws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
     gateway = here.client("apigateway")
@@ -105,7 +105,7 @@ def applied_service(
 
 def token_key(deployment: Deployment, endpoint: str) -> str:
     """The key that tokens are signed with."""
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     client = AskedAws(endpoint, deployment.environment.region).client("secretsmanager")
     found: str = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
     return found

@@ -127,7 +127,7 @@ def queue_target(deployment: Deployment, text: str) -> Target:
 
 
 def _names(deployment: Deployment) -> Names:
-    return Names(deployment.project, deployment.name, deployment.component)
+    return deployment.names
 
 
 def _neither(what: str, text: str, known: list[str]) -> Phase3bError:

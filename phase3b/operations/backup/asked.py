@@ -115,7 +115,7 @@ def remove_backup(reading: Reading, table: str, backup: TableBackup) -> None:
 
 
 def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
-    """As of when a table was restored of another.
+    """As of when a table was restored of the deployed one, or the deployed one of it, whose place it took.
 
     Raises:
         Phase3bError: it was not restored of that one (2), or AWS did not say (3).
@@ -127,6 +127,10 @@ def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
             "Fix that, and run the same command again",
             code="P3B-OPS-COPY-REFUSED",
         )
+    deployed = (_described(reading, table_name, table_name) or {}).get("RestoreSummary", {})
+    if found and str(deployed.get("SourceTableArn", "")).rpartition("/")[2] == restored:
+        taken: datetime = deployed["RestoreDateTime"]
+        return taken.astimezone(UTC)
     summary = found.get("RestoreSummary", {})
     source = str(summary.get("SourceTableArn", "")).rpartition("/")[2]
     if source != table_name or summary.get("RestoreInProgress"):

@@ -79,7 +79,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
     """Asks, and judges. Each request has a `Reading` of its own; what was not answered is put together."""
     capacity, deployment, access, span = asking.capacity, asking.deployment, asking.access, asking.span
     prices, now, commands = asking.prices, asking.now, asking.commands
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     first = Reading(access)
     # A session is not made for threads, and its clients are: each is there before anything is asked.
     for service in SERVICES if access.endpoint is None else SERVICES[:-1]:

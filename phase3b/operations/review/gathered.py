@@ -56,7 +56,7 @@ class Asked:
 def evidence(reading: Reading, asked: Asked, costs: CostReview | None, sizes: Sizes) -> Evidence:
     """Everything of the days before today."""
     capacity, deployment, span, today = asked.capacity, asked.deployment, asked.span, asked.today
-    settings, names = capacity.ops.review, Names(deployment.project, deployment.name, deployment.component)
+    settings, names = capacity.ops.review, deployment.names
     days = DAYS[span]
     begin = today - timedelta(days=max(2 * days, settings.look_back_weeks * WEEK_DAYS))
     measured = read_measured(reading, deployment, names, begin, today)

@@ -74,7 +74,7 @@ def triggers_of(
             "phase3b ops triggers needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
     deployment = resolve(capacity, environment)
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     when = deployment.objectives.optimise_when
     now = account_time(access)
     end = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from phase3b.capacity.deployment import names_of
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input, outside_failure
 from phase3b.naming import Names
@@ -88,7 +89,7 @@ def environment_names(capacity: Capacity, subject: Subject) -> Names:
     if subject.environment is None:
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
         raise bad_input(what, f"Name one of {', '.join(capacity.environments)}", code="P3B-CLOUDWATCH-REQUEST")
-    return Names(capacity.service.project, subject.environment, capacity.service.component)
+    return names_of(capacity.service.project, subject.environment, capacity.service.component, capacity.ops)
 
 
 def queried(

@@ -94,7 +94,6 @@ def backup_environment(file: Path, environment: str, tables: tuple[str, ...], *,
     from phase3b.cli.change.rollout_options import aws_access  # noqa: PLC0415
     from phase3b.cli.tune.apply import history_keeper  # noqa: PLC0415
     from phase3b.errors import outside_failure  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.account_time import account_time  # noqa: PLC0415
     from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
     from phase3b.problems.missing_package import how_to_install  # noqa: PLC0415
@@ -117,7 +116,7 @@ def backup_environment(file: Path, environment: str, tables: tuple[str, ...], *,
     access = aws_access(deployment, embedded=embedded)
     return BackupEnvironment(
         deployment,
-        Names(deployment.project, deployment.name, deployment.component),
+        deployment.names,
         capacity.ops.recovery,
         Reading(access),
         history_keeper(deployment, embedded=embedded),

@@ -9,6 +9,7 @@ from phase3b.cli.ops.backup.create import create
 from phase3b.cli.ops.backup.looking import list_, verify
 from phase3b.cli.ops.backup.restore import restore
 from phase3b.cli.ops.backup.scheduled import scheduled
+from phase3b.cli.ops.backup.switch import switch
 
 
 @click.group("backup")
@@ -22,6 +23,7 @@ def command() -> None:
     PutScalingPolicy, PutScheduledAction and DescribeScalingPolicies.
     copy-back needs DescribeTable, Scan, BatchGetItem and PutItem, and CreateBackup where point-in-time recovery is off.
     scheduled needs DescribeTable, ListBackups, CreateBackup and DeleteBackup.
+    switch needs DescribeTable, Scan and BatchGetItem, and what `phase3b adopt` needs.
 
     \b
     Example:
@@ -35,3 +37,4 @@ command.add_command(create)
 command.add_command(restore)
 command.add_command(copy_back)
 command.add_command(scheduled)
+command.add_command(switch)

@@ -90,7 +90,7 @@ def raised_environment(file: Path, environment: str, *, embedded: bool) -> Raise
     from phase3b.cli.options import named  # noqa: PLC0415
     from phase3b.cli.tune.apply import history_keeper  # noqa: PLC0415
     from phase3b.errors import outside_failure  # noqa: PLC0415
-    from phase3b.naming import Names, capacity_owner, raise_end_address  # noqa: PLC0415
+    from phase3b.naming import capacity_owner, raise_end_address  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import audit_keeper  # noqa: PLC0415
     from phase3b.operations.doctor.account_time import account_time  # noqa: PLC0415
     from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
@@ -104,7 +104,7 @@ def raised_environment(file: Path, environment: str, *, embedded: bool) -> Raise
         raise outside_failure(
             "phase3b ops capacity needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names = deployment.names
     access = aws_access(deployment, embedded=embedded)
     history = history_keeper(deployment, embedded=embedded)
     rules = capacity.ops.raised

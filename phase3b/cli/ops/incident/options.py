@@ -89,7 +89,6 @@ def opened(
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import aws_access, embedded_session  # noqa: PLC0415
     from phase3b.local.logs.access_log import REST_LOG  # noqa: PLC0415
-    from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.doctor.account_time import account_time  # noqa: PLC0415
     from phase3b.operations.doctor.commands import AwsCommands  # noqa: PLC0415
     from phase3b.operations.doctor.reading import Reading  # noqa: PLC0415
@@ -116,7 +115,7 @@ def opened(
     rules = capacity.simulation.rules
     around = Surroundings(
         deployment,
-        Names(deployment.project, deployment.name, deployment.component),
+        deployment.names,
         AwsCommands(access),
         capacity.simulation.confidence.growth_percent,
         {"read": rules.partition_read_units_per_second, "write": rules.partition_write_units_per_second},
