@@ -78,6 +78,7 @@ ARGUMENTS = {
     "ops backup restore": ("prod", "--table", "notes"),
     "ops backup scheduled": ("prod",),
     "ops backup copy-back": ("prod", "--table", "notes", "--from", "restored"),
+    "ops backup switch": ("prod", "--table", "notes", "--to", "restored"),
     "ops restore-drill": ("prod",),
     "ops triggers": ("prod",),
     "ops budget": ("prod",),

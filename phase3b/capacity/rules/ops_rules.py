@@ -58,6 +58,7 @@ def _switched_problems(
                 ("switched_tables", environment), f"there is no environment {quoted(environment)}",
                 instead(environment, environments), code="P3B-ENVIRONMENT-UNKNOWN",
             )  # fmt: skip
+            continue
         if service is None:
             continue
         names = Names(service.project, environment, service.component)

@@ -1,6 +1,6 @@
-"""Application Auto Scaling: ListTagsForResource, TagResource, UntagResource, DescribeScalingActivities, a policy that is put again.
+"""Application Auto Scaling: ListTagsForResource, TagResource, UntagResource, DescribeScalingActivities, and policies.
 
-The provider reads the tags of each target it registered; an unknown operation is retried until apply hangs.
+A policy that is put again is the same, and those of a resource are of no other. The provider reads the tags of each target it registered; an unknown operation is retried until apply hangs.
 """
 
 from __future__ import annotations
@@ -75,7 +75,24 @@ def fill() -> None:
 
         return put_scaling_policy
 
+    def describe_policies(original: Callable[..., Any]) -> Callable[..., Any]:
+        def describe_scaling_policies(
+            self: ApplicationAutoscalingBackend,
+            *,
+            resource_id: str | None,
+            scalable_dimension: str | None,
+            **named: Any,
+        ) -> Any:
+            """DescribeScalingPolicies of one resource: moto gives those of each whose name this one's begins with, too."""
+            # It looks whether one is `in` the other, which in a list is equality.
+            of = [] if resource_id is None else [resource_id]
+            by = [] if scalable_dimension is None else [scalable_dimension]
+            return original(self, resource_id=of, scalable_dimension=by, **named)
+
+        return describe_scaling_policies
+
     replace(ApplicationAutoScalingResponse, "register_scalable_target", register)
+    replace(ApplicationAutoscalingBackend, "describe_scaling_policies", describe_policies)
     replace(ApplicationAutoscalingBackend, "put_scaling_policy", put_policy)
     for name, method in (
         ("list_tags_for_resource", _list_tags_for_resource),

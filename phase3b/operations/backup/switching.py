@@ -27,9 +27,12 @@ def switched_text(text: CapacityText, names: Names, table: str, to: str) -> Capa
     at = (*of_all, names.environment, table)
     there = edit.at(at)
     if to == names.own_table(table):
-        while there is not None and len(at) > len(of_all):
-            edit.cut(at, keep_empty=False)
-            at, there = at[:-1], None
+        if there is not None:
+            edit.cut(at)
+        for above in (at[:-1], of_all):
+            # A mapping in brackets stays, empty.
+            if edit.at(above) == {}:
+                edit.cut(above)
     elif there is None:
         edit.put(at, to)
     elif there != to:

@@ -236,16 +236,15 @@ def switch_not_done(found: Protection, table: str, name: str, environment: str, 
         )
     return (
         f"{found.table_name} is still the deployed table, and nothing uses {name}. What is missing in the deployed table now is "
-        "put back by copy-back, which compares both first. Replacing the deployed table as a whole is not done by phase3b: what was "
-        "written since the restored moment would be lost, so no command for it is printed. Both as they are now are kept by the "
-        "backups:"
+        "put back by copy-back, which compares both first; switch puts the new table in the place of the deployed one, and leaves "
+        "in that what only it has. Both as they are now are kept by the backups:"
     )
 
 
 def next_commands(
     around: BackupEnvironment, table: str, name: str, file: Path, *, embedded: bool, beside: bool
 ) -> list[str]:
-    """What can be pasted after a restore: none of them removes or replaces a table."""
+    """What can be pasted after a restore: none of them changes a table."""
     environment, option = around.deployment.name, named(file) + (" --embedded" if embedded else "")
     if not beside:
         return [f"phase3b plan {environment}{named(file)}"]
@@ -254,6 +253,7 @@ def next_commands(
         at += ["--endpoint-url", around.reading.access.endpoint]
     return [
         f"phase3b ops backup copy-back {environment} --table {table} --from {name}{option} --dry-run",
+        f"phase3b ops backup switch {environment} --table {table} --to {name}{option} --dry-run",
         f"phase3b ops backup create {environment} --table {table}{option}",
         shlex.join(["aws", "dynamodb", "create-backup", "--table-name", name, "--backup-name", name, *at]),
         f"phase3b ops backup list {environment}{option}",

@@ -1,0 +1,117 @@
+"""The place of a table: what capacity.yaml says of it, and what a state lets go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_capacity import TEXT
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import parse, reading_of
+from phase3b.capacity.text.capacity_text import CapacityText
+from phase3b.naming import Names, table_address
+from phase3b.operations.backup.switching import let_go, switched_text
+from phase3b.plan.plan import plan
+
+OWN = "securebase-prod-tickets"
+RESTORED = "securebase-prod-tickets-restored-20261130t070000"
+LATER = "securebase-prod-tickets-restored-20261201t070000"
+NAMES = Names("securebase", "prod", "phase3b")
+OPS = "\nops:\n  switched_tables:\n"
+
+
+def switched(text: str, to: str, table: str = "tickets") -> str:
+    return switched_text(CapacityText("capacity.yaml", text, {}), NAMES, table, to).text.text
+
+
+def test_the_file_names_it_and_forgets_it_where_it_has_its_own_name_again() -> None:
+    first = switched(TEXT, RESTORED)
+    names = resolve(parse(first, "x.yaml"), "prod").names
+    assert (names.table("tickets"), names.own_table("tickets")) == (RESTORED, OWN)
+    assert names.table("webhooks") == "securebase-prod-webhooks"
+    # Of another environment it says nothing.
+    assert resolve(parse(first, "x.yaml"), "dev").names.table("tickets") == "securebase-dev-tickets"
+    assert switched(first, RESTORED) == first
+    second = switched(first, LATER)
+    assert second == first.replace(RESTORED, LATER)
+    back = parse(switched(second, OWN), "x.yaml")
+    assert back == parse(TEXT, "x.yaml")
+
+
+@pytest.mark.parametrize("braces", [True, False])
+def test_the_others_stay(*, braces: bool) -> None:
+    other = "securebase-prod-webhooks-restored-1"
+    both = (
+        f"    prod: {{webhooks: {other}, tickets: {RESTORED}}}\n"
+        if braces
+        else f"    prod:\n      webhooks: {other}\n      tickets: {RESTORED}\n"
+    )
+    left = parse(switched(TEXT + OPS + both, OWN), "x.yaml").ops.switched_tables
+    assert left == {"prod": {"webhooks": other}}
+
+
+def test_every_record_has_the_new_name_and_its_own_address() -> None:
+    before, after = (plan(resolve(parse(text, "x.yaml"), "prod")) for text in (TEXT, switched(TEXT, RESTORED)))
+    assert [each.address for each in before.records] == [each.address for each in after.records]
+    # Written out in the metrics of alarms and graphs; whatever else refers to the table.
+    assert OWN in repr(before.records)
+    assert repr(after.records).replace(RESTORED, OWN) == repr(before.records)
+
+
+@pytest.mark.parametrize(
+    ("said", "where", "what"),
+    [
+        (f"    qa: {{tickets: {RESTORED}}}", "ops.switched_tables.qa", "there is no environment"),
+        (f"    prod: {{ticket: {RESTORED}}}", "ops.switched_tables.prod.ticket", "there is no table"),
+        ("    prod: {tickets: restored-tickets}", "ops.switched_tables.prod.tickets", "does not begin with"),
+        (f"    prod: {{tickets: {OWN}}}", "ops.switched_tables.prod.tickets", "Remove the line"),
+        ("    prod: {tickets: securebase-prod-webhooks}", "ops.switched_tables.prod.tickets", "table webhooks already"),
+        (
+            f"    prod: {{tickets: {RESTORED}, webhooks: {RESTORED}}}",
+            "ops.switched_tables.prod.webhooks",
+            "tickets already",
+        ),
+        ("    prod: {tickets: a b}", "ops.switched_tables.prod.tickets", "name of a table in AWS"),
+        (f"    prod: {{tickets: securebase-prod-{'x' * 250}}}", "ops.switched_tables.prod.tickets", "255"),
+    ],
+)
+def test_what_can_not_be_its_place_is_told_where_it_stands(said: str, where: str, what: str) -> None:
+    (problem,) = [str(each) for each in reading_of(f"{TEXT}{OPS}{said}\n", "x.yaml").problems]
+    assert f" {where}: " in problem
+    assert what in problem
+
+
+def resource(address: str, mode: str = "managed", **values: Any) -> dict[str, Any]:
+    return {"address": address, "type": address.split(".", maxsplit=1)[0], "mode": mode, "values": values}
+
+
+def test_a_state_lets_go_the_table_and_what_scales_it_and_nothing_else() -> None:
+    state = {
+        "values": {
+            "root_module": {
+                "resources": [
+                    resource("aws_dynamodb_table.tickets", name=OWN),
+                    resource("aws_dynamodb_table.webhooks", name="securebase-prod-webhooks"),
+                    resource("aws_appautoscaling_target.tickets_read", resource_id=f"table/{OWN}"),
+                    resource(
+                        "aws_appautoscaling_policy.tickets_status_read", resource_id=f"table/{OWN}/index/status-index"
+                    ),
+                    # Another table, whose name begins as this one's.
+                    resource("aws_appautoscaling_target.tickets_old_read", resource_id=f"table/{OWN}-old"),
+                    resource("aws_dynamodb_contributor_insights.tickets", table_name=OWN),
+                    resource("aws_cloudwatch_metric_alarm.tickets", dimensions={"TableName": OWN}),
+                    resource("aws_dynamodb_table.read", mode="data", table_name=OWN),
+                ]
+            }
+        }
+    }
+    assert let_go(state, table_address("tickets"), RESTORED) == (
+        "aws_dynamodb_table.tickets",
+        "aws_appautoscaling_target.tickets_read",
+        "aws_appautoscaling_policy.tickets_status_read",
+        "aws_dynamodb_contributor_insights.tickets",
+    )
+    assert let_go(state, table_address("tickets"), OWN) == ()
+    assert let_go(state, table_address("notes"), RESTORED) == ()
+    assert let_go({}, table_address("tickets"), RESTORED) == ()
