@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.errors import Phase3bError, Problem
@@ -158,6 +158,45 @@ class Names:
             return whole
         digest = hashlib.sha256(whole.encode("utf-8")).hexdigest()[:_DIGEST_LETTERS]
         return f"{self.prefix}-{rest[:room].rstrip('-')}-{digest}{ending}"
+
+
+class Switched(Protocol):
+    """What knows the restored tables that took the place of others: the part `ops` of the file."""
+
+    @property
+    def switched_tables(self) -> Mapping[str, Mapping[str, str]]:
+        """Their names in AWS, by environment and table."""
+        ...
+
+
+class Named(Protocol):
+    """What has names in AWS: a deployment."""
+
+    @property
+    def project(self) -> str:
+        """securebase."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The environment: prod."""
+        ...
+
+    @property
+    def component(self) -> str:
+        """phase3b."""
+        ...
+
+    @property
+    def ops(self) -> Switched:
+        """How it is run."""
+        ...
+
+
+def names_of(deployment: Named) -> Names:
+    """The AWS names of a deployment, with the tables that took the place of others."""
+    switched = deployment.ops.switched_tables.get(deployment.name, {})
+    return Names(deployment.project, deployment.name, deployment.component, tuple(sorted(switched.items())))
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -28,7 +28,6 @@ from phase3b.capacity.service.queue import Queue
 from phase3b.capacity.service.service import AttributeType, Index, Projection, Service, StreamView, Table
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
-from phase3b.naming import Names
 from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
@@ -160,11 +159,6 @@ class ApiDeployment:
         return any(route.definition.function == function for route in self.routes)
 
 
-def names_of(project: str, environment: str, component: str, ops: Ops) -> Names:
-    """The AWS names of an environment, with the tables that took the place of others."""
-    return Names(project, environment, component, tuple(sorted(ops.switched_tables.get(environment, {}).items())))
-
-
 @dataclass(frozen=True, slots=True)
 class Deployment:
     """Everything that an environment is to be.
@@ -196,11 +190,6 @@ class Deployment:
     switched_off: tuple[SwitchedOff, ...] = ()
     extensions: tuple[str, ...] = ()
     ops: Ops = field(default_factory=Ops)
-
-    @property
-    def names(self) -> Names:
-        """The AWS names of what it has."""
-        return names_of(self.project, self.name, self.component, self.ops)
 
     @property
     def allocated_concurrency(self) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from phase3b.cli.options import file_option, json_option
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,7 +52,7 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
 def _replaced(deployment: Deployment) -> tuple[ReplacedAlarm, ...]:
     from phase3b.plan.alarms.replaced import replaced_alarms  # noqa: PLC0415
 
-    return tuple(replaced_alarms(deployment, deployment.names))
+    return tuple(replaced_alarms(deployment, names_of(deployment)))
 
 
 def _record(data: object) -> dict[str, object]:
@@ -74,7 +75,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
     from phase3b.cli.screen import console, table  # noqa: PLC0415
     from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
-    names = deployment.names
+    names = names_of(deployment)
     environment = deployment.environment
     screen = console()
     screen.print(f"[bold]{names.prefix}[/]: tier {deployment.tier_name}, {environment.region}")

@@ -15,7 +15,7 @@ from phase3b.drill.normal_day import NormalDay, normal_day
 from phase3b.drill.rehearsal import Rehearsed
 from phase3b.drill.trial import rehearsal as rehearsal_of
 from phase3b.drill.tried import Tried, tried
-from phase3b.naming import Address
+from phase3b.naming import Address, names_of
 from phase3b.plan.alarms.alarms import watches, written
 from phase3b.plan.alarms.samples import Fitted
 from phase3b.plan.alerts.planned import alarm_records, told_together
@@ -90,7 +90,7 @@ class Drill:
 
 def planned(deployment: Deployment, pattern: str = "*") -> tuple[Planned, ...]:
     """The alarms of a deployment whose names match a pattern, in the order of the plan."""
-    names = deployment.names
+    names = names_of(deployment)
     watched = tuple(watches(deployment, names))
     alarms = written(watched, deployment, names)
     records = tuple(alarm_records(deployment, alarms, told_together(deployment, names, alarms)))

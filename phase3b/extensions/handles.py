@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from phase3b.naming import Address, alias_address, function_address, queue_address, table_address
+from phase3b.naming import Address, alias_address, function_address, names_of, queue_address, table_address
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.addresses import REST_API
 from phase3b.plan.encryption.planned import key_arn
@@ -84,7 +84,7 @@ def environment_of(plan: Plan) -> Environment:
         region=plan.region,
         production=deployment.environment.production,
         project=deployment.project,
-        prefix=deployment.names.prefix,
+        prefix=names_of(deployment).prefix,
         tags=MappingProxyType(dict(plan.tags)),
         partition=PARTITION.ref("partition"),
         account_id=CALLER.ref("account_id"),

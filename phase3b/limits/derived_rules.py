@@ -12,6 +12,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.node import Path
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.origins import named_in
+from phase3b.naming import names_of
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.functions import records as function_records
@@ -86,7 +87,7 @@ def _granted_by(sid: str) -> str:
 def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
     most = quota("environment_bytes")
     deployment = plan.deployment
-    names = deployment.names
+    names = names_of(deployment)
     own = {each.name: own_variables(deployment, each, names) for each in deployment.functions}
     for record in plan.records:
         if not isinstance(record, function_records.LambdaFunction):

@@ -9,6 +9,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.load.cleaning import Cleaned, TenantItems
 from phase3b.load.destination.api_keys import LoadTestKeys
+from phase3b.naming import names_of
 
 REPEATS = 10
 
@@ -16,7 +17,7 @@ REPEATS = 10
 def cleaned(capacity: Capacity, deployment: Deployment, access: AwsAccess, *, delete: bool, scan: bool) -> Cleaned:
     """Items of test tenants first, then their keys: an interrupted one finds the tenants again by their keys."""
     prefix = capacity.load.settings.tenant_prefix
-    names = deployment.names
+    names = names_of(deployment)
     keys = LoadTestKeys(access.client("apigateway", repeats=REPEATS), names, prefix)
     with_keys = keys.tenants()
     most = max((each.tenants for each in capacity.load.scenarios.values()), default=0)

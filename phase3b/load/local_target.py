@@ -13,6 +13,7 @@ from phase3b.load.target import Target
 from phase3b.local.api.applied_service import token_key
 from phase3b.local.api.requests.token import sign_token
 from phase3b.local.aws.claim import Session
+from phase3b.naming import names_of
 
 
 def local_access(session: Session, deployment: Deployment) -> AwsAccess:
@@ -41,7 +42,7 @@ def local_target(session: Session, deployment: Deployment, prefix: str) -> Targe
     def tokens(tenants: Sequence[str], seconds: int) -> tuple[str, ...]:
         return tuple(sign_token(deployment, key, tenant, USER, seconds) for tenant in tenants)
 
-    names = deployment.names
+    names = names_of(deployment)
     keys = LoadTestKeys(local_access(session, deployment).client("apigateway"), names, prefix)
     served = session.served
     return Target(served.rest_url, served.websocket_url, session.environment, True, tokens, keys.of)

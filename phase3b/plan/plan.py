@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.provider import Provider
-from phase3b.naming import refuse_collisions
+from phase3b.naming import names_of, refuse_collisions
 from phase3b.plan.alarms.alarms import watches, written
 from phase3b.plan.alarms.samples import Fitted
 from phase3b.plan.alerts.notifier import notifier_records
@@ -59,7 +59,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         Phase3bError: two resources would have one Terraform address, an alarm would watch a metric that AWS does not
             publish, a function has no package, or a route names a schema that is not there.
     """
-    names = deployment.names
+    names = names_of(deployment)
     watched = tuple(watches(deployment, names))
     alarms = written(watched, deployment, names)
     together = told_together(deployment, names, alarms)

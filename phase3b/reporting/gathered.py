@@ -15,6 +15,7 @@ from phase3b.drill.kept_drill import last_drill
 from phase3b.errors import Phase3bError
 from phase3b.history.entry import Entry
 from phase3b.history.store import HISTORY, History
+from phase3b.naming import names_of
 from phase3b.operations.budget.of_environment import budgets_of
 from phase3b.operations.morning.looked import Line, Morning
 from phase3b.operations.morning.of_environment import morning_of
@@ -65,7 +66,7 @@ def report_of(capacity: Capacity, environment: str, wanted: Wanted) -> Report:
         Phase3bError: what is kept on this machine can't be read, or no embedded AWS is up where one is asked for.
     """
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     at = datetime.now(UTC)
     found = (
         morning_of(capacity, environment, None, wanted.prices, wanted.file_option, embedded=wanted.embedded)

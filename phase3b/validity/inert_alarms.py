@@ -15,6 +15,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.errors import Problem
+from phase3b.naming import names_of
 from phase3b.plan.alarms.alarms import watches
 from phase3b.plan.alarms.reach import reach, standing
 from phase3b.plan.alarms.samples import Fitted, samples_text
@@ -61,7 +62,7 @@ def problems(found: Iterable[UnfitAlarm]) -> Iterator[Problem]:
 def unfit_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator[UnfitAlarm]:
     """Each alarm of an environment that can never fire or never be over, in its own tier or in another."""
     deployment = resolve(capacity, environment, tier)
-    names = deployment.names
+    names = names_of(deployment)
     return unfit(deployment, watches(deployment, names))
 
 

@@ -27,6 +27,7 @@ from phase3b.validity.shared_names import shared_name_problems
 from phase3b.validity.source_problems import source_problems
 from phase3b.validity.stream_filters import stream_filters
 from phase3b.validity.subject import Subject
+from phase3b.validity.switched_names import switched_name_problems
 
 
 def limits_judge(subject: Subject) -> Iterator[Problem]:
@@ -39,6 +40,7 @@ JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     limits_judge,
     shared_problems,
     shared_name_problems,
+    switched_name_problems,
     partition_problems,
     layer_problems,
     past_schedules,

@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.capacity.model.account import accounts_of
 from phase3b.errors import Problem
+from phase3b.naming import names_of
 from phase3b.plan.plan import Plan
 from phase3b.validity.subject import Subject
 
@@ -42,7 +43,7 @@ def shared_name_problems(subject: Subject) -> Iterator[Problem]:
 def _names(plan: Plan) -> frozenset[tuple[str, str]]:
     """Terraform type and AWS name of all that has the environment in its name."""
     deployment = plan.deployment
-    prefix = deployment.names.prefix
+    prefix = names_of(deployment).prefix
     return frozenset(
         (record.address.type, name)
         for record in plan.records

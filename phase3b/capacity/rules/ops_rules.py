@@ -11,7 +11,6 @@ from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
-from phase3b.naming import Names
 
 
 def ops_problems(
@@ -51,7 +50,7 @@ def _backup_problems(
 def _switched_problems(
     ops: Ops, environments: Mapping[str, Environment], service: Service | None, place: Place
 ) -> Iterator[Problem]:
-    """A table that took another's place is that of one table alone, and within the names that roles may touch."""
+    """Of environments and tables that there are; their names are judged where names are made: phase3b/validity."""
     for environment, switched in ops.switched_tables.items():
         if environments and environment not in environments:
             yield place.problem(
@@ -59,29 +58,12 @@ def _switched_problems(
                 instead(environment, environments), code="P3B-ENVIRONMENT-UNKNOWN",
             )  # fmt: skip
             continue
-        if service is None:
-            continue
-        names = Names(service.project, environment, service.component)
-        taken = {names.table(table): table for table in service.tables}
-        for table, name in switched.items():
-            at = ("switched_tables", environment, table)
-            if table not in service.tables:
+        for table in switched if service is not None else ():
+            if service is not None and table not in service.tables:
                 yield place.problem(
-                    at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
-                )
-            elif not name.startswith(f"{names.prefix}-"):
-                yield place.problem(
-                    at, f"{name} does not begin with {names.prefix}-: roles and policies are for names that do",
-                    "Restore the table under a name that does: phase3b ops backup restore gives it one",
-                    code="P3B-OPS-SWITCHED-NAME",
+                    ("switched_tables", environment, table), f"there is no table {quoted(table)}",
+                    instead(table, service.tables), code="P3B-TABLE-UNKNOWN",
                 )  # fmt: skip
-            elif name in taken:
-                yield place.problem(
-                    at, f"{name} is the name of the table {taken[name]} already",
-                    "Remove the line" if taken[name] == table else "Name another table",
-                    code="P3B-OPS-SWITCHED-NAME",
-                )  # fmt: skip
-            taken.setdefault(name, table)
 
 
 def _escalation_problems(ops: Ops, environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:

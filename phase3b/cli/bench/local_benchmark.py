@@ -22,6 +22,7 @@ from phase3b.load.local_target import local_access
 from phase3b.load.target import Target
 from phase3b.local.api.sample_body import Schema
 from phase3b.local.aws.claim import Session
+from phase3b.naming import names_of
 
 
 class Rising:
@@ -69,7 +70,7 @@ def measured(
 
 
 def _clean(capacity: Capacity, deployment: Deployment, session: Session, prefix: str) -> None:
-    access, names = local_access(session, deployment), deployment.names
+    access, names = local_access(session, deployment), names_of(deployment)
     items = TenantItems(access.client("dynamodb"), capacity.service.tenant_key, prefix, (), scan=True)
     items.clean([names.table(each.name) for each in deployment.tables], delete=True)
     LoadTestKeys(access.client("apigateway"), names, prefix).delete()

@@ -15,6 +15,7 @@ from phase3b.drill.causes.of_tables import CONSUMED
 from phase3b.drill.rehearsal import Account
 from phase3b.errors import outside_failure
 from phase3b.local.aws.claim import Session
+from phase3b.naming import names_of
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.quick_dataclass import dataclass
 
@@ -93,7 +94,7 @@ async def _played(
 def _forget_customers(up: Up) -> None:
     from phase3b.load.destination.api_keys import LoadTestKeys  # noqa: PLC0415
 
-    names = up.deployment.names
+    names = names_of(up.deployment)
     LoadTestKeys(up.asked("apigateway"), names, KEY_PREFIX).delete()
 
 

@@ -13,6 +13,7 @@ from phase3b.cli.ops.capacity.raised_environment import confirm, dry_run_option,
 from phase3b.cli.ops.capacity.raising import lasting_time
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input
+from phase3b.naming import names_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def muted_environment(file: Path, environment: str, *, embedded: bool) -> MutedE
         raise outside_failure(
             "phase3b ops mute needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
-    names = deployment.names
+    names = names_of(deployment)
     watched = alarms(deployment, names)
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     history = history_keeper(deployment, embedded=embedded)

@@ -10,6 +10,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.operations.check import MorningCheck
@@ -41,7 +42,7 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
     from phase3b.plan.alerts.planned import alarm_records, told, told_together  # noqa: PLC0415
 
     deployment = resolve(load(file), environment)
-    names = deployment.names
+    names = names_of(deployment)
     watched = alarms(deployment, names)
     records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
     found = morning_check(records, names, told(deployment), aws_access(deployment, embedded=embedded))

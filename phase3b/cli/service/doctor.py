@@ -10,6 +10,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment
@@ -77,7 +78,7 @@ def command(
         check_out_file(patch_out, "--patch-out")
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     access = aws_access(deployment, embedded=embedded)
     rules = capacity.simulation.rules
     around = Surroundings(

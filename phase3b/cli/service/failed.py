@@ -12,6 +12,7 @@ import click
 from phase3b.cli.change.rollout_options import aws_access, embedded_option, embedded_session
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input, outside_failure
+from phase3b.naming import names_of
 from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
             "Use credentials of that one",
             code="P3B-ACCOUNT-OTHER",
         )
-    names = deployment.names
+    names = names_of(deployment)
     return _Where(
         KeptBatches(access.client("s3"), names.bucket(deployment.failed_events, account)),
         access if session is None else AwsAccess(region, session.functions),

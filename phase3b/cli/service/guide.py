@@ -10,6 +10,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_format_option, named
 from phase3b.errors import bad_input
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.guides.situation import Situation
@@ -107,5 +108,5 @@ def _situation(file: Path, environment: str, *, embedded: bool) -> Situation:
     deployment = resolve(capacity, environment)
     commands = AwsCommands(aws_access(deployment, embedded=embedded))
     place = Place(commands, capacity.simulation.confidence.growth_percent, tuple(capacity.tiers), named(file))
-    names = deployment.names
+    names = names_of(deployment)
     return Situation(capacity, deployment, names, place)

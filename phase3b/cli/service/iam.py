@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import file_option, json_option
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.permissions.roles import PolicyPage, RolePolicy
@@ -80,7 +81,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     packages = described(capacity)
     made = plan(deployment, packages)
     tiers = [plan(resolve(capacity, environment, tier), packages) for tier in capacity.tiers]
-    names = deployment.names
+    names = names_of(deployment)
     wanted = [
         policy
         for each in ROLES

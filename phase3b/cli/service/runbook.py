@@ -10,6 +10,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, format_option, json_format_option, named
 from phase3b.errors import bad_input
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def command(environment: str, *, pattern: str, form: str, out: Path | None, file
     deployment = resolve(capacity, environment)
     commands = AwsCommands(aws_access(deployment, embedded=embedded))
     place = Place(commands, capacity.simulation.confidence.growth_percent, tuple(capacity.tiers), named(file))
-    names = deployment.names
+    names = names_of(deployment)
     found = chapters(deployment, names, place, pattern)
     if not found:
         raise bad_input(

@@ -21,7 +21,7 @@ from phase3b.load.destination.aws_target import access_of, asking, refuse_other_
 from phase3b.load.destination.refusals import not_owned, too_expensive
 from phase3b.local.api.applied_service import routes_of
 from phase3b.local.api.sample_body import Schema
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.pricing.lines.functions import SUFFIXES
 from phase3b.pricing.report.cost_report import Priced
@@ -69,7 +69,7 @@ class AwsMeasuring:
     @property
     def names(self) -> Names:
         """What AWS calls things."""
-        return self.deployment.names
+        return names_of(self.deployment)
 
     def measured(self, *, quiet: bool) -> Found:
         """Refuses what may not be, says what it costs, and runs it.
@@ -225,7 +225,7 @@ def _asked_of_aws(
     Raises:
         Phase3bError: AWS can't be reached, is of another account, or refused each of them (exit code 3).
     """
-    names = deployment.names
+    names = names_of(deployment)
     invocations: list[Invocation] = []
     missing: dict[str, str] = {}
     refused: list[str] = []

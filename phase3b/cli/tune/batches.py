@@ -10,6 +10,7 @@ import click
 
 from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity
@@ -177,7 +178,7 @@ def _asked(capacity: Capacity, environment: str, functions: tuple[str, ...], see
     return Asked(
         capacity,
         deployment,
-        deployment.names,
+        names_of(deployment),
         source_tree(source_of(capacity.name), capacity),
         {each.function: each.data for each in packed.packages},
         packed.artifacts.schemas,

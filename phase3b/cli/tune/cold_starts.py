@@ -11,6 +11,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment
@@ -99,7 +100,7 @@ def command(
     capacity = load(file)
     refuse_unknown(functions, capacity)
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     source, reports = _reports(deployment, names, hours or HOURS, embedded=embedded, on_aws=on_aws)
     packed = service_packages(capacity)
 

@@ -27,6 +27,7 @@ from phase3b.load.target import Target
 from phase3b.local.api.lambda_service.repeated_invocations import REPEATED
 from phase3b.local.api.sample_body import Schema
 from phase3b.local.aws.claim import Session
+from phase3b.naming import names_of
 from phase3b.tuning.memory.measuring.local_invocations import weights_by_count
 from phase3b.tuning.memory.measuring.local_run import LocalMeasured, LocalOrder, LocalRun
 from phase3b.tuning.memory.measuring.planned_calls import Counts, allotted, weights_of
@@ -141,7 +142,7 @@ class LocalMeasuring:
         )
 
     def _clean(self, prefix: str) -> None:
-        names = self.deployment.names
+        names = names_of(self.deployment)
         access = local_access(self.session, self.deployment)
         items = TenantItems(access.client("dynamodb"), self.capacity.service.tenant_key, prefix, (), scan=True)
         items.clean([names.table(each.name) for each in self.deployment.tables], delete=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import file_option, json_option
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.permissions.roles import PolicyPage, RolePolicy
@@ -42,7 +43,7 @@ def command(environment: str, *, file: Path, as_json: bool) -> None:
 
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     policy = tuning_policy(
         plan(deployment, described(capacity)), names, capacity.service.tenant_key, capacity.load.settings.tenant_prefix
     )

@@ -10,6 +10,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.naming import names_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def _compared(
     ended = datetime.strptime(last.ended_at, "%Y-%m-%dT%H:%M:%S%z").astimezone(UTC)
     # What was before the change was kept is another configuration.
     begin = max(end - timedelta(hours=capacity.tuning.trial.watched_hours), ended.replace(second=0, microsecond=0))
-    names = deployment.names
+    names = names_of(deployment)
     now = cloudwatch_functions(reading, names, [each.name for each in deployment.functions], begin, end)
     unknown = tuple(f"{what}: {why}" for what, why in reading.unknown.items())
     baseline = baseline_of(last.runs_after)

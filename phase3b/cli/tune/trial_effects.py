@@ -17,6 +17,7 @@ import click
 
 from phase3b.cli.options import CAPACITY_FILE
 from phase3b.errors import ExitCode, Phase3bError, bad_input
+from phase3b.naming import names_of
 from phase3b.tuning.trial.carried_through import BadLoadTest, Brought
 from phase3b.tuning.trial.trial_log import write_log
 from phase3b.tuning.trial.trial_record import MAIN, RunFigures, Side, Texts, Trial, TuningLog
@@ -143,7 +144,7 @@ class TrialEffects:
         deployment = self.deployment
         begin = datetime.fromisoformat(run.begun_at).astimezone(UTC).replace(second=0, microsecond=0)
         end = begin + timedelta(seconds=run.seconds + 120)
-        names = deployment.names
+        names = names_of(deployment)
         access = aws_access(deployment, embedded=self.embedded)
         deadline = time.monotonic() + self.metrics_wait_seconds
         found: dict[str, FunctionFigures] = {}

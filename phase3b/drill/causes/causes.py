@@ -12,13 +12,13 @@ from phase3b.drill.causes.of_apis import of_api
 from phase3b.drill.causes.of_functions import of_account_concurrency, of_function
 from phase3b.drill.causes.of_queues import of_queue, of_topic
 from phase3b.drill.causes.of_tables import of_account_units, of_table, of_user_errors
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.plan.cloudwatch.alarm import Alarm
 
 
 def causes(alarms: Iterable[Alarm], deployment: Deployment) -> tuple[Cause | NotCaused, ...]:
     """The cause of each alarm, or why it has none here."""
-    names = deployment.names
+    names = names_of(deployment)
     return tuple(_short(_cause(each, deployment, names)) for each in alarms)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 from phase3b.capacity.deployment import Billing, Deployment, Provisioned
 from phase3b.load.consumed.prediction import PredictedRequests, Prediction
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.simulation.traces.trace import SIDES, SeriesKey, Side
 
 PERCENT: Final = 100
@@ -131,7 +131,7 @@ def consumption(
     deployment: Deployment, read: Read, prediction: Prediction, window_seconds: float, *, complete: bool
 ) -> Consumption:
     """Of a run; a run that did not end as planned is compared with no prediction."""
-    names = deployment.names
+    names = names_of(deployment)
     routes = set() if deployment.api is None else {_name(each.definition) for each in deployment.api.routes}
     by_cause = _by_cause(deployment, names, read.consumed["causes"])
     whole = complete and read.span.whole

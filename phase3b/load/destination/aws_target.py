@@ -12,7 +12,7 @@ from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.errors import Phase3bError, Problem, bad_input, outside_failure
 from phase3b.load.destination.api_keys import LoadTestKeys
 from phase3b.load.target import Target
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 
 USER: Final = "load-test"
 # API Gateway creates five keys a second in an account ("Amazon API Gateway quotas"): what is throttled is sent again.
@@ -66,7 +66,7 @@ def aws_target(deployment: Deployment, prefix: str, access: AwsAccess, given: Gi
     api = deployment.api
     if api is None:
         raise bad_input("the service has no API", "Add service.api and service.routes", code="P3B-API-INCOMPLETE")
-    names = deployment.names
+    names = names_of(deployment)
     with asking(deployment):
         refuse_other_account(deployment, access)
         rest = given.rest_url or _rest_url(access, names, api)

@@ -26,7 +26,7 @@ from phase3b.local.api.local_service import (
     UsagePlan,
 )
 from phase3b.local.aws.embedded_aws import EmbeddedAws
-from phase3b.naming import Names, function_of, schedule_address
+from phase3b.naming import Names, function_of, names_of, schedule_address
 from phase3b.plan.alerts import notifier_names
 from phase3b.plan.apis.openapi import public_document, query_parameters
 from phase3b.plan.functions.artifacts import Schema
@@ -65,7 +65,7 @@ def applied_service(
             "Add service.api and service.routes to the capacity file",
             code="P3B-API-INCOMPLETE",
         )
-    names, websocket = deployment.names, api.definition.websocket
+    names, websocket = names_of(deployment), api.definition.websocket
     here = AskedAws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
     gateway = here.client("apigateway")
@@ -105,7 +105,7 @@ def applied_service(
 
 def token_key(deployment: Deployment, endpoint: str) -> str:
     """The key that tokens are signed with."""
-    names = deployment.names
+    names = names_of(deployment)
     client = AskedAws(endpoint, deployment.environment.region).client("secretsmanager")
     found: str = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
     return found

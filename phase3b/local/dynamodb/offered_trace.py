@@ -15,6 +15,7 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.errors import bad_input, outside_failure
 from phase3b.files.json_file import parse_json
 from phase3b.local.dynamodb.consumed_units import Side
+from phase3b.naming import names_of
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.traces.trace import SIDES, clock
 
@@ -61,7 +62,7 @@ def offered_trace(kept: Mapping[str, Any], deployment: Deployment) -> OfferedTra
     Raises:
         Phase3bError: no minute has ended.
     """
-    names = deployment.names
+    names = names_of(deployment)
     tables = {names.table(each.name): each for each in deployment.tables}
     indexes = {
         (names.table(each.name), names.index(index.name)): index.name

@@ -9,7 +9,7 @@ from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.local.faults.fault import Limit
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.plan.queues.dead_letters import siblings
 
 _TABLE: Final = "table:"
@@ -127,7 +127,7 @@ def queue_target(deployment: Deployment, text: str) -> Target:
 
 
 def _names(deployment: Deployment) -> Names:
-    return deployment.names
+    return names_of(deployment)
 
 
 def _neither(what: str, text: str, known: list[str]) -> Phase3bError:

@@ -11,6 +11,7 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.module.hcl.expression import Literal, Mapping, Sequence, text
+from phase3b.naming import names_of
 from phase3b.plan.alarms.alarms import watches
 from phase3b.plan.alarms.samples import Fitted
 
@@ -45,4 +46,4 @@ def _judged(threshold: Threshold) -> Mapping:
 
 
 def _watches(deployment: Deployment) -> Items[Fitted]:
-    return tuple(watches(deployment, deployment.names))
+    return tuple(watches(deployment, names_of(deployment)))

@@ -36,7 +36,7 @@ from phase3b.module.variants.placeholders import (
     with_placeholders,
 )
 from phase3b.module.variants.switches import Part, Presence, less, needs_of, presences
-from phase3b.naming import Address, capacity_owner
+from phase3b.naming import Address, capacity_owner, names_of
 from phase3b.plan.alerts.planned import told_together
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.dashboards.planned import dashboard_records
@@ -193,7 +193,7 @@ def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Pl
         record.address: record.alarm for _, made in plans for record in made.records if isinstance(record, MetricAlarm)
     }
     for deployment, made in plans:
-        names = deployment.names
+        names = names_of(deployment)
         alarms = list(every.values())
         together = told_together(deployment, names, alarms)
         drawn = {each.address: each for each in dashboard_records(deployment, names, alarms, together)}

@@ -8,6 +8,7 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.cli.change.rollout_options import aws_access
 from phase3b.errors import outside_failure
+from phase3b.naming import names_of
 from phase3b.operations.budget.burning import BurnAlarm, read_burn_alarms
 from phase3b.operations.budget.requests_by_day import read_spendings
 from phase3b.operations.budget.spending import WANTING, Spending
@@ -45,7 +46,7 @@ def budgets_of(capacity: Capacity, environment: str, *, embedded: bool) -> Envir
             "phase3b ops budget needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     access = aws_access(deployment, embedded=embedded)
     reading, rules = Reading(access), capacity.ops.budget
     found = read_spendings(reading, deployment, names, rules, account_time(access))

@@ -13,7 +13,7 @@ from phase3b.change.guard.asked.alert_receivers import ask_receivers
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.rollout.keeper import Keeper
 from phase3b.errors import Phase3bError
-from phase3b.naming import FUNCTION_LOGS, Names
+from phase3b.naming import FUNCTION_LOGS, Names, names_of
 from phase3b.operations.budget.requests_by_day import read_spendings
 from phase3b.operations.budget.spending import budget_lines
 from phase3b.operations.check import AlarmRecord, ask_alarms, judged, level_of, name_of
@@ -79,7 +79,7 @@ def morning(asking: Asking, records: tuple[AlarmRecord, ...], told: Mapping[str,
     """Asks, and judges. Each request has a `Reading` of its own; what was not answered is put together."""
     capacity, deployment, access, span = asking.capacity, asking.deployment, asking.access, asking.span
     prices, now, commands = asking.prices, asking.now, asking.commands
-    names = deployment.names
+    names = names_of(deployment)
     first = Reading(access)
     # A session is not made for threads, and its clients are: each is there before anything is asked.
     for service in SERVICES if access.endpoint is None else SERVICES[:-1]:

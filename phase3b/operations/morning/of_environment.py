@@ -12,6 +12,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.cli.change.rollout_options import aws_access
 from phase3b.cli.tune.apply import history_keeper
 from phase3b.errors import outside_failure
+from phase3b.naming import names_of
 from phase3b.operations.doctor.account_time import account_time
 from phase3b.operations.morning.commands import Commands
 from phase3b.operations.morning.gathered import Asking, morning
@@ -48,7 +49,7 @@ def morning_of(
             "phase3b ops check needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     access = aws_access(deployment, embedded=embedded)
     now = account_time(access)
     watched = alarms(deployment, names)

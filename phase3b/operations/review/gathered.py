@@ -12,7 +12,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.ops.review import Review as Settings
 from phase3b.history.store import History
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.operations.costs.outlook import CostReview
 from phase3b.operations.doctor.capacity_answers import read_scaling
 from phase3b.operations.doctor.evidence import ScalingTarget
@@ -56,7 +56,7 @@ class Asked:
 def evidence(reading: Reading, asked: Asked, costs: CostReview | None, sizes: Sizes) -> Evidence:
     """Everything of the days before today."""
     capacity, deployment, span, today = asked.capacity, asked.deployment, asked.span, asked.today
-    settings, names = capacity.ops.review, deployment.names
+    settings, names = capacity.ops.review, names_of(deployment)
     days = DAYS[span]
     begin = today - timedelta(days=max(2 * days, settings.look_back_weeks * WEEK_DAYS))
     measured = read_measured(reading, deployment, names, begin, today)

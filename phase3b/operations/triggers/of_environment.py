@@ -13,7 +13,7 @@ from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.errors import outside_failure
-from phase3b.naming import Names
+from phase3b.naming import Names, names_of
 from phase3b.operations.costs.gathered import cost_review
 from phase3b.operations.costs.of_environment import limits_of, scope_of, sizes
 from phase3b.operations.doctor.account_time import account_time
@@ -74,7 +74,7 @@ def triggers_of(
             "phase3b ops triggers needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
     deployment = resolve(capacity, environment)
-    names = deployment.names
+    names = names_of(deployment)
     when = deployment.objectives.optimise_when
     now = account_time(access)
     end = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)

@@ -15,6 +15,7 @@ from phase3b.capacity.model.tier import Level
 from phase3b.documents.document import document
 from phase3b.files.home import HOME
 from phase3b.module.variants.variants import tier_deployments
+from phase3b.naming import names_of
 from phase3b.plan.alarms.alarms import watches
 from phase3b.plan.alarms.samples import Basis, Fitted, samples_text
 from phase3b.plan.cloudwatch.measures import (
@@ -47,7 +48,7 @@ def samples(capacity: Capacity) -> list[dict[str, Any]]:
     """Every alarm in every tier, as it is in the file and without the overrides of an environment."""
     found: dict[str, dict[str, Any]] = {}
     for tier, deployment in tier_deployments(capacity, list(capacity.environments)[-1]).items():
-        names = deployment.names
+        names = names_of(deployment)
         for each in watches(deployment, names):
             watch = each.watch
             about = {"alarm": watch.name, "kind": watch.kind, "rule": watch.rule, "basis": each.rate.basis, "tiers": {}}

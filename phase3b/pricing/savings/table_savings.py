@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
+from phase3b.naming import names_of
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables.planned import scaled_table
 from phase3b.pricing.report.money import usd
@@ -95,7 +96,7 @@ def _written(billing: Billing, without: Sequence[str]) -> str:
 
 def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:
     """The plan with one table otherwise; its maximums, and so its alarms, stay."""
-    names = base.deployment.names
+    names = names_of(base.deployment)
     gone = {record.address for record in scaled_table(base.deployment, before, names)}
     kept = (record for record in base.plan.records if record.address not in gone)
     return replace(base.plan, records=(*kept, *scaled_table(base.deployment, after, names)))

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from phase3b.capacity.deployment import names_of
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input, outside_failure
 from phase3b.naming import Names
@@ -89,7 +88,10 @@ def environment_names(capacity: Capacity, subject: Subject) -> Names:
     if subject.environment is None:
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
         raise bad_input(what, f"Name one of {', '.join(capacity.environments)}", code="P3B-CLOUDWATCH-REQUEST")
-    return names_of(capacity.service.project, subject.environment, capacity.service.component, capacity.ops)
+    switched = capacity.ops.switched_tables.get(subject.environment, {})
+    return Names(
+        capacity.service.project, subject.environment, capacity.service.component, tuple(sorted(switched.items()))
+    )
 
 
 def queried(

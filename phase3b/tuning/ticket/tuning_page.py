@@ -9,6 +9,7 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.documents.document import document
 from phase3b.files.home import HOME
+from phase3b.naming import names_of
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.roles import tuning_policy
 from phase3b.plan.plan import plan
@@ -20,7 +21,7 @@ def page() -> str:
     """The page as markdown."""
     capacity = load(HOME / "capacity.yaml")
     deployment = resolve(capacity, ENVIRONMENT)
-    names = deployment.names
+    names = names_of(deployment)
     prefix = capacity.load.settings.tenant_prefix
     policy = tuning_policy(plan(deployment, described(capacity)), names, capacity.service.tenant_key, prefix)
     assumed = deployment.assumptions

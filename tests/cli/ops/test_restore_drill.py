@@ -72,8 +72,9 @@ def test_a_table_that_is_gone_comes_back_under_its_name(aws: Any, run: Run) -> N
     into = document["into"]
     assert into != TABLE
     assert document["next"][0] == f"phase3b ops backup copy-back prod --table notes --from {into} --dry-run"
-    assert document["next"][1] == "phase3b ops backup create prod --table notes"
-    assert document["next"][3] == "phase3b ops backup list prod"
+    assert document["next"][1] == f"phase3b ops backup switch prod --table notes --to {into} --dry-run"
+    assert document["next"][2] == "phase3b ops backup create prod --table notes"
+    assert document["next"][4] == "phase3b ops backup list prod"
     assert "delete-table" not in beside.stdout
     assert document["not_done"].startswith(f"{TABLE} is still the deployed table")
     assert aws.describe_table(TableName=TABLE)["Table"]["TableStatus"] == "ACTIVE"

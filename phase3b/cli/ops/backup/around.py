@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.errors import bad_input
+from phase3b.naming import names_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def backup_environment(file: Path, environment: str, tables: tuple[str, ...], *,
     access = aws_access(deployment, embedded=embedded)
     return BackupEnvironment(
         deployment,
-        deployment.names,
+        names_of(deployment),
         capacity.ops.recovery,
         Reading(access),
         history_keeper(deployment, embedded=embedded),

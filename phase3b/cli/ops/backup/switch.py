@@ -11,6 +11,7 @@ from phase3b.cli.change.rollout_options import allow_option, embedded_option, ti
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, yes_option
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import TableDeployment
@@ -69,7 +70,7 @@ def switch(  # noqa: PLR0913  an option each
         _there(around, table, to)
         compared = None if uncompared else _compared(around, deployed, to)
     left = None if compared is None else (compared.deployed_only or 0) + compared.changed
-    said: dict[str, Any] = {
+    told: dict[str, Any] = {
         "environment": environment, "table": table, "from": None if written else was, "to": to, "dry_run": dry_run,
         "compared": compared, "left": left,
     }  # fmt: skip
@@ -78,7 +79,7 @@ def switch(  # noqa: PLR0913  an option each
     refused = bool(left) and not leave
     if dry_run or refused:
         if as_json:
-            print_json({**said, "let_go": [], "adopted": None})
+            print_json({**told, "let_go": [], "adopted": None})
         elif refused:
             click.echo(f"Nothing was changed. To leave them in {was}: the same with --leave", err=True)
         return ExitCode.FINDING if refused else ExitCode.OK
@@ -95,7 +96,7 @@ def switch(  # noqa: PLR0913  an option each
             file, environment, table, allow, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json
         )
     if as_json:
-        print_json({**said, "let_go": gone, "adopted": document(made)})
+        print_json({**told, "let_go": gone, "adopted": document(made)})
     else:
         for each in gone:
             click.echo(f"no longer Terraform's, and still in AWS: {each}")
@@ -179,7 +180,7 @@ def _adopted(
     deployment = resolve(capacity, environment)
     planned, address = plan(deployment, described(capacity)), table_address(table)
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds, silent=silent) as workspace:
-        gone = let_go(workspace.terraform.show(), address, deployment.names.table(table))
+        gone = let_go(workspace.terraform.show(), address, names_of(deployment).table(table))
         if gone:
             workspace.terraform.forget(gone, lambda _: None)
         return gone, adopt(workspace, planned, address, allow)

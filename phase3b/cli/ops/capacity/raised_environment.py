@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.errors import bad_input
+from phase3b.naming import names_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def raised_environment(file: Path, environment: str, *, embedded: bool) -> Raise
         raise outside_failure(
             "phase3b ops capacity needs boto3, which is not installed", how_to_install("aws"), code="P3B-EXTRA-MISSING"
         )
-    names = deployment.names
+    names = names_of(deployment)
     access = aws_access(deployment, embedded=embedded)
     history = history_keeper(deployment, embedded=embedded)
     rules = capacity.ops.raised

@@ -12,6 +12,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input
+from phase3b.naming import names_of
 
 if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity
@@ -115,7 +116,7 @@ def opened(
     rules = capacity.simulation.rules
     around = Surroundings(
         deployment,
-        deployment.names,
+        names_of(deployment),
         AwsCommands(access),
         capacity.simulation.confidence.growth_percent,
         {"read": rules.partition_read_units_per_second, "write": rules.partition_write_units_per_second},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,9 +11,14 @@ from small_capacity import TEXT
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import parse, reading_of
 from phase3b.capacity.text.capacity_text import CapacityText
-from phase3b.naming import Names, table_address
+from phase3b.naming import Names, names_of, table_address
 from phase3b.operations.backup.switching import let_go, switched_text
+from phase3b.packaging.source.source_tree import SourceTree
+from phase3b.plan.functions.artifacts import NONE
 from phase3b.plan.plan import plan
+from phase3b.validity.judged import JUDGES
+from phase3b.validity.subject import Subject
+from phase3b.validity.switched_names import switched_name_problems
 
 OWN = "securebase-prod-tickets"
 RESTORED = "securebase-prod-tickets-restored-20261130t070000"
@@ -27,11 +33,11 @@ def switched(text: str, to: str, table: str = "tickets") -> str:
 
 def test_the_file_names_it_and_forgets_it_where_it_has_its_own_name_again() -> None:
     first = switched(TEXT, RESTORED)
-    names = resolve(parse(first, "x.yaml"), "prod").names
+    names = names_of(resolve(parse(first, "x.yaml"), "prod"))
     assert (names.table("tickets"), names.own_table("tickets")) == (RESTORED, OWN)
     assert names.table("webhooks") == "securebase-prod-webhooks"
     # Of another environment it says nothing.
-    assert resolve(parse(first, "x.yaml"), "dev").names.table("tickets") == "securebase-dev-tickets"
+    assert names_of(resolve(parse(first, "x.yaml"), "dev")).table("tickets") == "securebase-dev-tickets"
     assert switched(first, RESTORED) == first
     second = switched(first, LATER)
     assert second == first.replace(RESTORED, LATER)
@@ -59,6 +65,17 @@ def test_every_record_has_the_new_name_and_its_own_address() -> None:
     assert repr(after.records).replace(RESTORED, OWN) == repr(before.records)
 
 
+def problems(text: str) -> list[str]:
+    """Of the file by itself, or else of its names."""
+    read = reading_of(text, "x.yaml")
+    if read.problems:
+        return [str(each) for each in read.problems]
+    capacity = read.valid()
+    plans = tuple(plan(resolve(capacity, name)) for name in capacity.environments)
+    subject = Subject(capacity, read.root, plans, NONE, SourceTree(Path()))
+    return [str(read.placed(each)) for each in switched_name_problems(subject)]
+
+
 @pytest.mark.parametrize(
     ("said", "where", "what"),
     [
@@ -77,7 +94,8 @@ def test_every_record_has_the_new_name_and_its_own_address() -> None:
     ],
 )
 def test_what_can_not_be_its_place_is_told_where_it_stands(said: str, where: str, what: str) -> None:
-    (problem,) = [str(each) for each in reading_of(f"{TEXT}{OPS}{said}\n", "x.yaml").problems]
+    (problem,) = problems(f"{TEXT}{OPS}{said}\n")
+    assert switched_name_problems in JUDGES
     assert f" {where}: " in problem
     assert what in problem
 
