@@ -209,6 +209,8 @@ def _of_table(watched: Watched, names: Names, place: Place) -> dict[str, str]:
         return {}
     found = {
         "table": table.name,
+        "raised_place": table.name if owner.index is None else f"{table.name}/{owner.index}",
+        "side": watched.side,
         "table_name": owner.table_name,
         "scaling_resource": owner.resource_id,
         "scaling_dimension": scaling_dimension(watched.side, of_index=owner.index is not None),

@@ -10,8 +10,8 @@ from pathlib import Path
 # What a command within another answers.
 STAND_IN = "a-stand-in-that-is-as-long-as-an-id-or-an-arn"
 _CALL, _WORD = "\x1e", "\x1f"
+# Each is written at once: the commands of a pipe run at the same time.
 _RECORDING = r"""
-# At once: the commands of a pipe run at the same time.
 recorded() { local words; printf -v words '%s\x1f' "$@"; printf '%s\x1e' "$words" >>"$CALLS"; }
 aws() { recorded aws "$@"; echo a-stand-in-that-is-as-long-as-an-id-or-an-arn; }
 phase3b() { recorded phase3b "$@"; }

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[3]
 # Operations that only read begin so, or are these. A message that is read is hidden for some seconds.
 READS = ("describe-", "get-", "list-", "filter-", "lookup-")
 READING = {"scan", "receive-message", "wait"}
-CHANGING = {"phase3b apply", "phase3b rollback", "phase3b failed replay", "git apply"}
+CHANGING = {"phase3b apply", "phase3b rollback", "phase3b failed replay", "git apply", "phase3b ops capacity"}
 
 
 Lines = tuple[tuple[Step, Pasted], ...]
