@@ -18,7 +18,7 @@ from phase3b.capacity.model.simulation import Simulation
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
 from phase3b.local.asked_span import asked_span
-from phase3b.local.dynamodb import engine_tables, ministack_parts
+from phase3b.local.dynamodb import engine_backups, engine_tables, ministack_parts
 from phase3b.local.dynamodb.account_throughput import AccountThroughput
 from phase3b.local.dynamodb.consumption import CONSUMED_PATH, Consumption
 from phase3b.local.dynamodb.engine import EngineAnswer, RequestRefusedError
@@ -46,14 +46,13 @@ JSON: Final = {"Content-Type": "application/json"}
 OF_KEYS: Final = frozenset({"DescribeContributorInsights", "UpdateContributorInsights"})
 NOT_HERE: Final = frozenset(
     {
-        "CreateBackup",
         "ExportTableToPointInTime",
         "ImportTable",
         "ListContributorInsights",
-        "RestoreTableFromBackup",
-        "RestoreTableToPointInTime",
     }
 )
+# moto has the backups, the engine what is in them.
+OF_BACKUPS: Final = frozenset({"CreateBackup", "RestoreTableFromBackup", "RestoreTableToPointInTime"})
 
 
 class DataPlane:
@@ -94,6 +93,8 @@ class DataPlane:
             return _sent(answer, start_response)
         if target.startswith(TABLES) and operation in OF_TABLES:
             return self._of_table(operation, environ, start_response)
+        if target.startswith(TABLES) and operation in OF_BACKUPS:
+            return self._of_backup(operation, environ, start_response)
         if target.startswith(TABLES) and operation in OF_KEYS:
             return _sent(self._of_keys(operation, environ), start_response)
         if target.startswith(TABLES) and operation in NOT_HERE:
@@ -220,6 +221,20 @@ class DataPlane:
                 return _sent(EngineAnswer(int(status.split()[0]), json.dumps(read).encode()), start_response)
             else:
                 self._followed(operation, json.loads(done)["TableDescription"]["TableName"], account_id, region)
+        start_response(status, list(headers))
+        return [done]
+
+    def _of_backup(self, operation: str, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """A backup, or a table that is restored: moto's, and then the engine's with the items."""
+        request, (account_id, region) = json.loads(buffered(environ)), caller(environ, self._account_id)
+        with LOCK, ministack_parts.scope(account_id, region):
+            answer, status, headers = run_wsgi_app(self._served, environ, buffered=True)
+            done = b"".join(answer)
+            if status.startswith("2"):
+                backend = dynamodb_backends[account_id][region]
+                made = engine_backups.follow(operation, request, json.loads(done), backend)
+                if made is not None:
+                    self.throughput.of(account_id, region).follow(made, self._clock.now())
         start_response(status, list(headers))
         return [done]
 

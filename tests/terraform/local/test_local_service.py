@@ -28,6 +28,7 @@ from operated import Day, Operated, lived_through
 from operated_commands import (
     budgets_are_spent,
     failures_are_grouped,
+    lost_items_come_back,
     the_morning_names_each,
     throttles_and_cold_starts_are_counted,
     triggers_review_and_report_have_the_day,
@@ -343,6 +344,10 @@ def test_triggers_review_and_report(operated: Operated, day: Day) -> None:
 
 def test_dead_letters_are_seen_and_given_to_their_consumer_again(local: Local, operated: Operated) -> None:
     dead_letters_go_back(local, operated)
+
+
+def test_lost_items_come_back_out_of_a_backup(operated: Operated) -> None:
+    lost_items_come_back(operated)
 
 
 # In every run the same is asked of the same handlers without Terraform: tests/functions/contracts/test_fuzzed_operations.py.

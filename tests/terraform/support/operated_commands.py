@@ -20,7 +20,9 @@ from operated import (
     Operated,
     budgets,
 )
+from restored_made import fill
 
+FORECASTS = "securebase-dev-cost-forecasts"
 REQUESTS = SERVED + RAISED + REFUSED
 BAD = RAISED + REFUSED
 FUNCTION = "securebase-dev-support-tickets"
@@ -156,3 +158,32 @@ def triggers_review_and_report_have_the_day(up: Operated, day: Day) -> None:
     # The embedded AWS has no bill, which the page says.
     assert done.returncode == 3, done.stderr
     assert f"{BAD + int(day.budgets_before['availability']['bad'] or 0)} of " in page
+
+
+def lost_items_come_back(up: Operated) -> None:
+    """Of 60 items 7 are deleted and 2 written over; the backup of before gives the 7 back, and a drill measures all that are there."""
+    dynamodb = up.client("dynamodb")
+    fill(dynamodb, 60, FORECASTS)
+    code, made = up.asked("ops", "backup", "create", "dev", "--table", "cost_forecasts", "--yes")
+    assert code == 0
+    (backup,) = made["backups"]
+    keys = [each["AttributeName"] for each in dynamodb.describe_table(TableName=FORECASTS)["Table"]["KeySchema"]]
+    items = dynamodb.scan(TableName=FORECASTS)["Items"]
+    for item in items[:7]:
+        dynamodb.delete_item(TableName=FORECASTS, Key={key: item[key] for key in keys})
+    for item in items[7:9]:
+        dynamodb.put_item(TableName=FORECASTS, Item={**item, "text": {"S": "of today"}})
+    asked = ("--table", "cost_forecasts", "--backup", backup["arn"], "--yes")
+    code, restored = up.asked("ops", "backup", "restore", "dev", *asked)
+    assert (code, restored["restored_items"], restored["differences"]) == (0, len(items), [])
+    into = restored["into"]
+    code, back = up.asked("ops", "backup", "copy-back", "dev", "--table", "cost_forecasts", "--from", into, "--yes")
+    assert (code, back["compared"]["missing"], back["compared"]["changed"], back["copied"]["put"]) == (0, 7, 2, 7)
+    assert dynamodb.scan(TableName=FORECASTS, Select="COUNT")["Count"] == len(items)
+    dynamodb.update_table(TableName=into, DeletionProtectionEnabled=False)
+    dynamodb.delete_table(TableName=into)
+    code, drill = up.asked("ops", "restore-drill", "dev", "--table", "cost_forecasts", "--yes")
+    assert code == 0, drill
+    (of,) = drill["tables"]
+    assert of["restored_items"] == len(items)
+    assert dynamodb.list_tables()["TableNames"].count(into) == 0
