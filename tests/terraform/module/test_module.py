@@ -56,6 +56,32 @@ def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None
     assert differences(stack, planned(tags_all={}), {}) != []
     assert differences(stack, [*planned(), *planned(name="r")], {}) != []
 
+    # A rule over alarms and another composite: each member by the name that it has in AWS.
+    metric, composite = "aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"
+    both = f'ALARM("${{{metric}.a.alarm_name}}") OR ALARM("${{{composite}.b.alarm_name}}")'
+    stack["resource"] = {
+        metric: {"a": {"alarm_name": "s-a"}},
+        composite: {
+            "b": {"alarm_name": "s-b", "alarm_rule": f'ALARM("${{{metric}.a.alarm_name}}")'},
+            "c": {"alarm_name": "s-c", "alarm_rule": both},
+        },
+    }
+
+    def ruled(rule: str) -> list[dict[str, object]]:
+        values: dict[str, dict[str, str]] = {
+            f"{metric}.a": {"alarm_name": "s-a"},
+            f"{composite}.b": {"alarm_name": "s-b", "alarm_rule": 'ALARM("s-a")'},
+            f"{composite}.c": {"alarm_name": "s-c", "alarm_rule": rule},
+        }
+        return [
+            {"type": address.split(".")[0], "name": address.split(".")[1], "address": address, "values": each}
+            for address, each in values.items()
+        ]
+
+    assert differences(stack, ruled('ALARM("s-b") OR ALARM("s-a")'), {}) == []
+    for wrong in ('ALARM("s-a")', 'ALARM("s-a") OR ALARM("s-c")', 'ALARM("s-a") AND ALARM("s-b")'):
+        assert differences(stack, ruled(wrong), {}) != [], wrong
+
 
 @pytest.mark.long
 def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ MEANT_OTHERWISE = {
     "lifecycle", "depends_on", "provider", "//", "tags", "filename", "triggers", "secret_string_wo"}  # fmt: skip
 # What watches the costs of an account is the landing zone's, and no module's: its README says so.
 OF_THE_ACCOUNT = {"aws_budgets_budget", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"}
-_NAMED_ALARM = re.compile(r"\$\{aws_cloudwatch_metric_alarm\.(\w+)\.alarm_name\}")
+_NAMED_ALARM = re.compile(r"\$\{(aws_cloudwatch_(?:metric|composite)_alarm)\.(\w+)\.alarm_name\}")
 HELD = re.compile(r"\$\{max\((\d+), min\((\d+), try\(local\.live_capacity\[")
 
 
@@ -69,10 +69,12 @@ def likeness(stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tag
 
 
 def _with_alarm_names(resources: Mapping[str, Any]) -> dict[str, Any]:
-    """The resources, with the names of alarms in rules over them: both sides of a comparison know those."""
-    alarms = resources.get("aws_cloudwatch_metric_alarm", {})
+    """The resources, with the names of alarms and composites in rules over them: both sides of a comparison know those."""
     composites = {
-        name: {**each, "alarm_rule": _NAMED_ALARM.sub(lambda found: alarms[found[1]]["alarm_name"], each["alarm_rule"])}
+        name: {
+            **each,
+            "alarm_rule": _NAMED_ALARM.sub(lambda at: resources[at[1]][at[2]]["alarm_name"], each["alarm_rule"]),
+        }
         for name, each in resources.get("aws_cloudwatch_composite_alarm", {}).items()
     }
     return {**resources, **({"aws_cloudwatch_composite_alarm": composites} if composites else {})}

@@ -50,8 +50,10 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
         "Count", "Latency", "4XXError", "5XXError", "CacheHitCount", "CacheMissCount",
     )},
     **{(GATEWAY, name): (WEBSOCKET,) for name in (
-        "ConnectCount", "MessageCount", "IntegrationLatency", "ExecutionError", "ClientError", "IntegrationError",
+        "ConnectCount", "MessageCount", "ExecutionError", "ClientError", "IntegrationError",
     )},
+    # "Amazon API Gateway dimensions and metrics" of a REST API's stage, "Monitor WebSocket API execution with CloudWatch metrics".
+    (GATEWAY, "IntegrationLatency"): (REST, WEBSOCKET),
     (SQS, "ApproximateAgeOfOldestMessage"): (QUEUE,),
     (SQS, "ApproximateNumberOfMessagesVisible"): (QUEUE,),
     (SQS, "ApproximateNumberOfMessagesNotVisible"): (QUEUE,),
