@@ -12,6 +12,7 @@ from policies.policy import Policy, Verdict, unless
 from policies.services.routes import IDENTITY, REST, body, operations
 from policies.stack_read.bounds import bounds, number
 from policies.stack_read.stack import Resource, Stack, blocks
+from policies.watching.incidents import watched_alone
 
 REST_STAGE: Final = "aws_api_gateway_stage"
 WEBSOCKET_STAGE: Final = "aws_apigatewayv2_stage"
@@ -140,7 +141,7 @@ def _alarms(stage: Resource, stack: Stack) -> Verdict:
         metric in names and {key: value for key, value in seen if key != "ApiId"} == {
             key: value for key, value in dimensions.items() if key != "ApiId"
         } and {key for key, _ in seen} == set(dimensions)
-        for seen, names in stack.watched.items()
+        for seen, names in watched_alone(stack).items()
     )  # fmt: skip
     return unless(watched, f"no alarm watches {metric}: callers see failures first")
 

@@ -8,6 +8,7 @@ from typing import Final
 from phase3b.plan.cloudwatch.metrics import Metric
 from policies.policy import Policy, Verdict, unless
 from policies.stack_read.stack import Resource, Stack, metrics
+from policies.watching.incidents import watched_alone
 
 FUNCTION: Final = "aws_lambda_function"
 # Anyone who calls through these waits for the answer, and sees the failure.
@@ -38,7 +39,7 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 
 
 def _alarms(function: Resource, stack: Stack) -> Verdict:
-    watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
+    watched = watched_alone(stack).get(frozenset({("FunctionName", function.text("function_name"))}), ())
     found = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
     wanted = UNAWAITED if _called_by_topics_alone(function, stack) else WATCHED
     return tuple(f"no alarm watches its {metric}" for metric in wanted if metric not in found)

@@ -11,6 +11,7 @@ from phase3b.scan.stack_text.expression import evaluated
 from policies.policy import Policy, Verdict, unless
 from policies.stack_read.bounds import number
 from policies.stack_read.stack import Resource, Stack, Values
+from policies.watching.incidents import watched_alone
 
 QUEUE: Final = "aws_sqs_queue"
 
@@ -110,7 +111,7 @@ def _redriven(queue: Resource, stack: Stack) -> Verdict:
 def _alarms(queue: Resource, stack: Stack) -> Verdict:
     dead = _receives_dead_letters(queue, stack)
     metric = (Metric.VISIBLE_MESSAGES if dead else Metric.OLDEST_MESSAGE).metric_name
-    seen = stack.watched.get(frozenset({("QueueName", queue.text("name"))}), frozenset())
+    seen = watched_alone(stack).get(frozenset({("QueueName", queue.text("name"))}), frozenset())
     what = "what fails permanently" if dead else "what waits"
     return unless(metric in seen, f"no alarm watches {metric}: nobody is notified of {what}")
 

@@ -9,6 +9,7 @@ from typing import Final
 from policies.policy import PASSED, Policy, Verdict, unless
 from policies.stack_read.bounds import number
 from policies.stack_read.stack import Resource, Stack, Values, blocks
+from policies.watching.incidents import watched_alone
 
 TABLE: Final = "aws_dynamodb_table"
 TARGET: Final = "aws_appautoscaling_target"
@@ -164,7 +165,7 @@ def _throttle_alarms(table: Resource, stack: Stack) -> Verdict:
         f"no alarm watches {metric}{of}"
         for dimensions, of in wanted
         for metric in ("ReadThrottleEvents", "WriteThrottleEvents")
-        if metric not in stack.watched.get(frozenset(dimensions.items()), ())
+        if metric not in watched_alone(stack).get(frozenset(dimensions.items()), ())
     ]
     return tuple(problems) or PASSED
 

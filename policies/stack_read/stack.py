@@ -283,15 +283,6 @@ class Stack:
         """What is at an address beside the resources: `data.aws_iam_policy_document.publish`."""
         return self._parts_by_address.get(address)
 
-    @cached_property
-    def watched(self) -> Mapping[frozenset[tuple[str, str]], frozenset[str]]:
-        """The names of the metrics that alarms watch, by their dimensions."""
-        found: dict[frozenset[tuple[str, str]], set[str]] = {}
-        for alarm in self.all("aws_cloudwatch_metric_alarm"):
-            for metric in metrics(alarm):
-                found.setdefault(frozenset(self.dimensions(metric).items()), set()).add(str(metric.get("metric_name")))
-        return {dimensions: frozenset(names) for dimensions, names in found.items()}
-
     def dimensions(self, metric: Values) -> Mapping[str, str]:
         """The dimensions of a metric, with what other resources state put in."""
         return {key: self.resolved(str(value)) for key, value in (metric.get("dimensions") or {}).items()}

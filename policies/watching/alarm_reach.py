@@ -11,6 +11,7 @@ from policies.policy import Policy, Verdict
 from policies.stack_read.bounds import number
 from policies.stack_read.metric_math import NotKnownError, names, outcomes
 from policies.stack_read.stack import Resource, Stack, Values, metrics
+from policies.watching.incidents import in_windows, window_seconds
 
 ALARM: Final = "aws_cloudwatch_metric_alarm"
 PERCENT: Final = 100
@@ -49,6 +50,8 @@ DAILY: Final = frozenset({Metric.SCHEDULED_RUNS, Metric.EXPIRED_ITEMS})
 TIMES: Final = frozenset({Metric.DURATION, Metric.API_LATENCY, Metric.INTEGRATION_LATENCY})
 _BAND: Final = re.compile(r"ANOMALY_DETECTION_BAND\(\s*\w+\s*(?:,\s*(?P<width>[0-9.]+)\s*)?\)")
 _PERCENTILE: Final = re.compile(r"p(?P<rank>\d+(?:\.\d+)?)")
+# A percentile rank, the share of what is no larger: those beyond it are what is left of a hundred.
+_RANK: Final = re.compile(r"PR\(:(?P<limit>\d+(?:\.\d+)?)\)")
 # What CloudWatch takes where a band has no width.
 _USUAL_WIDTH: Final = 2
 # Values that a metric can have, and up to its most.
@@ -69,7 +72,7 @@ def _statistic(values: Values) -> str:
 
 
 def _reachable(alarm: Resource, stack: Stack) -> Verdict:
-    problems = [*_periods(alarm), *_statistics(alarm), *_missing(alarm), *_queries(alarm), *_bands(alarm)]
+    problems = [*_periods(alarm, stack), *_statistics(alarm), *_missing(alarm), *_queries(alarm), *_bands(alarm)]
     threshold, operator = alarm.values.get("threshold"), alarm.text("comparison_operator")
     if threshold is None:
         # Anomaly detection has a band instead.
@@ -101,12 +104,12 @@ def _calculated(alarm: Resource, operator: str, limit: float, stack: Stack) -> I
         return
     expression = _put_in(expression, queries)
     used = {name: Resource("", "", queries[name]).block("metric") for name in sorted(names(expression) & set(queries))}
+    possible = {name: _possible(metric, stack) for name, metric in used.items()}
+    periods = {name: float(metric.get("period") or 60) for name, metric in used.items()}
+    ranks = {name for name, metric in used.items() if _RANK.fullmatch(_statistic(metric))}
     try:
-        found = outcomes(
-            expression,
-            {name: _possible(metric, stack) for name, metric in used.items()},
-            {name: float(metric.get("period") or 60) for name, metric in used.items()},
-        )
+        found = outcomes(expression, possible, periods)
+        good = outcomes(expression, possible | dict.fromkeys(ranks, (float(PERCENT),)), periods) if ranks else set()
     except NotKnownError as error:
         yield f"nobody knows what {expression} comes to ({error}): it can't be judged"
         return
@@ -115,6 +118,8 @@ def _calculated(alarm: Resource, operator: str, limit: float, stack: Stack) -> I
         yield f"it never fires: {expression} is never beyond {limit:g}, whatever happens"
     elif False not in fires:
         yield f"it is always on: {expression} is always beyond {limit:g}"
+    elif any(_fires(operator, value, limit) for value in good):
+        yield f"it fires while all is well: {expression} is beyond {limit:g} where nothing is slower"
 
 
 def _put_in(expression: str, queries: Mapping[str, Values]) -> str:
@@ -132,6 +137,10 @@ def _put_in(expression: str, queries: Mapping[str, Values]) -> str:
 
 
 def _possible(values: Values, stack: Stack) -> tuple[float, ...]:
+    if (rank := _RANK.fullmatch(_statistic(values))) is not None:
+        most = _most_of(values, stack) or _HIGHEST
+        # Of what nothing is larger than, all is no larger.
+        return (0.0, 1.0, PERCENT / 2, float(PERCENT)) if float(rank["limit"]) < most else (float(PERCENT),)
     counted = number("alarm", "highest_count_per_minute") * max(int(values.get("period") or 60), 60) / 60
     metric = _metric(values)
     most = counted if metric in COUNTED or _statistic(values) == "SampleCount" else _HIGHEST
@@ -170,7 +179,7 @@ def _compared(operator: str, limit: float, most: float | None) -> Iterator[str]:
         yield f"it is always on: everything is {'more than' if strict else 'at least'} {limit:g}"
 
 
-def _periods(alarm: Resource) -> Iterator[str]:
+def _periods(alarm: Resource, stack: Stack) -> Iterator[str]:
     evaluated = int(alarm.values.get("evaluation_periods") or 0)
     points = int(alarm.values.get("datapoints_to_alarm", evaluated) or 0)
     if evaluated < 1:
@@ -184,6 +193,8 @@ def _periods(alarm: Resource) -> Iterator[str]:
             _metric(metric) in DAILY for metric in metrics(alarm)
         )
         soonest = number("alarm", "longest_seconds_of_absence" if absent else "longest_seconds_until_it_fires")
+        if in_windows(stack).get(alarm.address, window_seconds(alarm)) < window_seconds(alarm):
+            soonest = number("alarm", "longest_seconds_of_window")
         if period * points > soonest:
             yield f"it fires after {points} x {period} s, and somebody should know within {soonest} s"
         if not 0 < period * evaluated <= longest and evaluated >= 1:
@@ -196,13 +207,20 @@ def _statistics(alarm: Resource) -> Iterator[str]:
         name = values.get("metric_name")
         if metric in COUNTED and statistic != "Sum":
             yield f"{name} is counted by Sum; {statistic or 'nothing'} of it does not grow with what happens"
-        elif statistic == "SampleCount" and any(_PERCENTILE.fullmatch(_statistic(other)) for other in metrics(alarm)):
+        elif statistic == "SampleCount" and any(_ranked(_statistic(other)) for other in metrics(alarm)):
             # How many there are says whether their percentile is one.
+            continue
+        elif _RANK.fullmatch(statistic) and alarm.blocks("metric_query"):
+            # What its expression makes of it is worked out.
             continue
         elif statistic in {"Minimum", "SampleCount", ""} or not _of_the_worst(statistic):
             yield f"{statistic or 'no statistic'} of {name} does not show the worst values"
         elif values.get("unit"):
             yield f"{name} is asked for in {values['unit']}: data in another unit is not seen; leave unit out"
+
+
+def _ranked(statistic: str) -> bool:
+    return bool(_PERCENTILE.fullmatch(statistic) or _RANK.fullmatch(statistic))
 
 
 def _of_the_worst(statistic: str) -> bool:
@@ -227,15 +245,19 @@ def _queries(alarm: Resource) -> Iterator[str]:
     returned = sum(1 for each in queries if each.get("return_data") in {True, "true"})
     if returned != 1:
         yield f"{returned} of its queries return data, and one must"
+    # Hours have more requests than minutes.
+    hours = max((int(each.get("period") or 0) for each in metrics(alarm)), default=0) / number(
+        "alarm", "hourly_seconds"
+    )
     for each in queries:
         expression = str(each.get("expression", ""))
         named = names(expression)
         if expression and not named & {str(other.get("id")) for other in queries}:
             yield f"{expression} says the same whatever happens: it names none of its metrics"
         for found in _FLOOR.finditer(expression):
-            volume, most = float(found["volume"]), number("alarm", "highest_volume")
+            volume, most = float(found["volume"]), number("alarm", "highest_volume") * max(hours, 1)
             if volume > most:
-                yield f"it counts from {volume:g} requests in a period on, more than {most}: it never fires on a usual day"
+                yield f"it counts from {volume:g} requests in a period on, more than {most:g}: it never fires on a usual day"
 
 
 def _most(alarm: Resource, stack: Stack) -> float | None:

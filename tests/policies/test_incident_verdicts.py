@@ -159,3 +159,56 @@ def test_each_topic_has_the_address_of_what_is_published_to_it() -> None:
     assert said("P3B_ALERT_RECIPIENT", "aws_sns_topic.warnings", lost) == (
         "alarms are published to it, and on-call@example.com is notified of none",
     )
+
+
+def burning(depth: int = 0, **windows: Any) -> Stack:
+    """Two windows of one burn rate, in a composite of both, in as many others as `depth`, in one that notifies."""
+
+    def window(name: str, period: int) -> dict[str, Any]:
+        own = {
+            "metric_name": "5XXError", "namespace": "AWS/ApiGateway", "statistic": "Sum", "dimensions": {"ApiName": "shop"},
+            "period": period, "evaluation_periods": 1, "threshold": 1, "comparison_operator": "GreaterThanThreshold",
+        }  # fmt: skip
+        return {**own, "alarm_name": f"shop-{name}-critical", **windows.get(name, {})}
+
+    composites: dict[str, Any] = {
+        "c0": {"alarm_name": "c0", "alarm_rule": "ALARM(shop-long-critical) AND ALARM(shop-short-critical)"}
+    }
+    for number in range(depth + 1):
+        composites[f"c{number + 1}"] = {"alarm_name": f"c{number + 1}", "alarm_rule": f"ALARM(c{number})"}
+    composites[f"c{depth + 1}"]["alarm_actions"] = [ALERTS]
+    return Stack.of(
+        {
+            "resource": {
+                "aws_cloudwatch_metric_alarm": {"long": window("long", 3600), "short": window("short", 300)},
+                "aws_cloudwatch_composite_alarm": composites,
+                "aws_sns_topic": {"alerts": {"name": "shop-alerts"}},
+            }
+        },
+        Context(),
+    )
+
+
+@pytest.mark.parametrize("depth", [0, 1, 3])
+def test_composites_in_composites_tell_of_windows_of_one_burn_rate(depth: int) -> None:
+    of = burning(depth)
+    for name in ("long", "short"):
+        assert said("P3B_ALARM_ACTION", f"aws_cloudwatch_metric_alarm.{name}", of) == ()
+    for number in range(depth + 2):
+        assert said("P3B_COMPOSITE_ALARM", f"aws_cloudwatch_composite_alarm.c{number}", of) == ()
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        {"metric_name": "4XXError"},
+        {"threshold": 2},
+        {"dimensions": {"ApiName": "other"}},
+        {"comparison_operator": "LessThanThreshold"},
+        {"period": 3600},
+    ],
+)
+def test_alarms_that_are_no_windows_of_one_burn_rate_are_not_told_of_by_both_at_once(short: dict[str, Any]) -> None:
+    of = burning(short=short)
+    assert said("P3B_COMPOSITE_ALARM", "aws_cloudwatch_composite_alarm.c0", of)
+    assert said("P3B_ALARM_ACTION", "aws_cloudwatch_metric_alarm.long", of)

@@ -27,6 +27,7 @@ from phase3b.plan.cloudwatch.measures import (
     PercentOfRest,
     Reminded,
     Share,
+    ShareSlower,
     Statistic,
 )
 from phase3b.plan.cloudwatch.metrics import Metric
@@ -50,6 +51,12 @@ CASES: list[tuple[Math, int, int, dict[str, Values], Values]] = [
         [25, 0, 0, 0],
     ),
     (Share(ERRORS, (ERRORS,), 0, 100), 60, BEGIN, {"part": [None, 1], "whole0": [None, 4]}, [100, 25]),
+    # Of 151 samples 28 % are slower where 72 % are no slower; 150 are too few, and what has no samples has nothing slow in it.
+    (
+        ShareSlower(ERRORS, 500, 150), 60, BEGIN,
+        {"samples": [151, 150, 400, None], "quick": [72, 72, None, None]},
+        [28, 0, 0, 0],
+    ),
     # p95 from 200 samples on, below that the average; nothing where there is neither.
     (
         PercentileOrAverage(ERRORS, "p95"), 60, BEGIN,
