@@ -138,7 +138,7 @@ compiled-tests: $(VENV)/dev.stamp
 
 # make -j2 test does the three at a time; a make that a test starts must know nothing of it.
 .PHONY: test
-test: check compiled-tests .tools/checkov/stamp .tools/awscli/stamp ## make check, then every test; those that need Terraform say so where it is missing
+test: check compiled-tests .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
 	@env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-long
@@ -146,7 +146,7 @@ test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp .tools/awscl
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
 
 .PHONY: test-newest
-test-newest: .tools/checkov/stamp .tools/awscli/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
+test-newest: .tools/checkov/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
 	@test -x $(NEWEST)/bin/python || $(PYTHON) -m venv $(NEWEST)
 	@$(NEWEST)/bin/python -m pip install $(PIP_QUIET) --upgrade --upgrade-strategy eager --editable '.[dev]'
 	@echo "newer than the lock:"

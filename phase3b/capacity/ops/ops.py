@@ -56,11 +56,11 @@ class Ops(Strict):
     recovery: Recovery = Field(
         default_factory=Recovery, description="`phase3b ops backup` and `phase3b ops restore-drill`."
     )
-    backups: Mapping[Name, BackupSchedule] = Field(
+    backups: Mapping[str, BackupSchedule] = Field(
         default_factory=dict,
         description="On-demand backups by schedule, by environment: `phase3b ops backup scheduled`. Left out: none.",
     )
-    switched_tables: Mapping[Name, Mapping[Name, TableName]] = Field(
+    switched_tables: Mapping[str, Mapping[Name, TableName]] = Field(
         default_factory=dict,
         description="Restored tables that took the place of deployed ones, by environment and table, as `phase3b ops backup switch` "
         "writes them: their names in AWS. Left out: every table has the name that phase3b gives it.",

@@ -99,6 +99,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.mark.long  # Every line is checked by bash, by our CLI and by the AWS CLI's model in each run: tests/unit/guides.
 def test_a_line_of_each_kind_of_a_small_deployment(small: Path) -> None:
     every = lines_of(small, "prod")
     lines = [line for line in of_each_kind(every) if not any(each in line for each in MINUTES)]
@@ -171,6 +172,7 @@ def test_every_line_of_prod(prod: Path) -> None:
     assert found == [], "\n".join(found)
 
 
+@pytest.mark.long
 def test_what_is_not_as_it_must_be_is_found(tmp_path: Path) -> None:
     need_aws_cli()
     for line in ("exit 1", "phase3b doctor nowhere", "echo 'Traceback (most recent call last)'", "aws sts get-nothing"):

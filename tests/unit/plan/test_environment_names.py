@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -31,8 +32,12 @@ def renamed(name: str, folder: Path) -> Path:
     assert text.count("\n  prod:\n") == 1
     file = folder / "capacity.yaml"
     file.write_text(text.replace("\n  prod:\n", f"\n  {name}:\n"), "utf-8")
-    for part in ("capacity", "lambda_src"):
-        (folder / part).symlink_to(ROOT / part)
+    (folder / "lambda_src").symlink_to(ROOT / "lambda_src")
+    shutil.copytree(ROOT / "capacity", folder / "capacity")
+    ops = folder / "capacity/ops.yaml"
+    backups = "\n  prod: {every_hours"
+    assert ops.read_text("utf-8").count(backups) == 1
+    ops.write_text(ops.read_text("utf-8").replace(backups, backups.replace("prod", name)), "utf-8")
     return file
 
 
