@@ -232,7 +232,7 @@ class DataPlane:
             done = b"".join(answer)
             if status.startswith("2"):
                 backend = dynamodb_backends[account_id][region]
-                made = engine_backups.follow(operation, request, json.loads(done), backend)
+                made = engine_backups.follow(operation, request, json.loads(done), backend, self._clock.now())
                 if made is not None:
                     self.throughput.of(account_id, region).follow(made, self._clock.now())
         start_response(status, list(headers))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from moto.dynamodb.models import DynamoDBBackend
@@ -22,12 +23,13 @@ _INDEX: Final = ("IndexName", "KeySchema", "Projection")
 
 
 def follow(
-    operation: str, request: Mapping[str, Any], answer: Mapping[str, Any], backend: DynamoDBBackend
+    operation: str, request: Mapping[str, Any], answer: Mapping[str, Any], backend: DynamoDBBackend, now: float
 ) -> str | None:
-    """Does of the engine's tables what moto has done of its own; the name of the table that was made."""
+    """Does of the engine's tables what moto has done of its own; the name of the table that was made. `now` is the account's."""
     if operation == "CreateBackup":
         backup = backend.backups[answer["BackupDetails"]["BackupArn"]]
         kept = _copied(backup.table.name)
+        backup.creation_date_time = datetime.fromtimestamp(now, UTC).replace(tzinfo=None)
         vars(backup)[KEPT] = kept
         vars(backup)[SIZE] = kept["TableSizeBytes"]
         return None

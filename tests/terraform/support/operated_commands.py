@@ -157,7 +157,10 @@ def triggers_review_and_report_have_the_day(up: Operated, day: Day) -> None:
     days = figures["throttled reads and writes a day"]["days"]
     assert code == 1
     assert figures["throttled reads and writes a day"]["now"] == pytest.approx(THROTTLED / days)
-    assert figures["API server errors (%)"]["verdict"] == "above target", figures
+    # Of all that the service has answered on these days.
+    errors = figures["API server errors (%)"]
+    assert errors["now"] > 0
+    assert errors["verdict"] == ("above target" if errors["now"] > errors["target"] else "fine"), figures
     asking = {each["command"] for each in review["items"] if each["command"].startswith("phase3b ops errors")}
     assert asking == {"phase3b ops errors dev --embedded"}
     done = up.run("report", "dev", "--embedded", "--out", "report")
@@ -174,6 +177,9 @@ def lost_items_come_back(up: Operated) -> None:
     code, made = up.asked("ops", "backup", "create", "dev", "--table", "cost_forecasts", "--yes")
     assert code == 0
     (backup,) = made["backups"]
+    code, drill = up.asked("ops", "restore-drill", "dev", "--table", "cost_forecasts", "--yes")
+    (measured,) = drill["drill"]["tables"]
+    assert (code, measured["restored_items"], measured["removed"]) == (0, measured["deployed_items"], True), drill
     keys = [each["AttributeName"] for each in dynamodb.describe_table(TableName=FORECASTS)["Table"]["KeySchema"]]
     items = dynamodb.scan(TableName=FORECASTS)["Items"]
     for item in items[:7]:
@@ -189,8 +195,3 @@ def lost_items_come_back(up: Operated) -> None:
     assert dynamodb.scan(TableName=FORECASTS, Select="COUNT")["Count"] == len(items)
     dynamodb.get_waiter("table_exists").wait(TableName=into, WaiterConfig={"Delay": 1})
     dynamodb.delete_table(TableName=into)
-    code, drill = up.asked("ops", "restore-drill", "dev", "--table", "cost_forecasts", "--yes")
-    assert code == 0, drill
-    (of,) = drill["tables"]
-    assert of["restored_items"] == len(items)
-    assert dynamodb.list_tables()["TableNames"].count(into) == 0
