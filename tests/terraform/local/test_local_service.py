@@ -328,6 +328,7 @@ def test_what_failed_is_grouped_with_its_counts_and_versions(operated: Operated,
     failures_are_grouped(operated, day)
 
 
+@pytest.mark.long
 def test_what_is_left_of_the_error_budgets(operated: Operated, day: Day) -> None:
     budgets_are_spent(operated, day)
 

@@ -131,6 +131,8 @@ class Day:
 
 def lived_through(up: Operated) -> Day:
     """The next day of the account, from eight o'clock on: traffic, failures, throttles, dead letters. It is over afterwards."""
+    # The minute of whatever came before is over, and counted.
+    up.moved_by(2 * MINUTE)
     before = {each["budget"]["objective"]["name"]: each["budget"] for each in budgets(up)}
     day = Day(_midnight(up) + timedelta(days=1), up.messages(f"{QUEUE}-dead-letters"), before)
     up.moved_by(day.begin + timedelta(hours=8) - up.now())
@@ -148,6 +150,12 @@ def lived_through(up: Operated) -> Day:
         ] * THROTTLED
     _given_up(up, day.dead_before + GIVEN_UP)
     up.moved_by(_midnight(up) + timedelta(days=1, minutes=5) - up.now())
+    # What is measured of a minute is published some moments after it.
+    counted = (before["availability"]["requests"] or 0) + SERVED + RAISED + REFUSED
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while max(each["budget"]["requests"] or 0 for each in budgets(up)) < counted:
+        assert time.monotonic() < deadline
+        time.sleep(1)
     return day
 
 
