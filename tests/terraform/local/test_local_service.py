@@ -322,13 +322,10 @@ def day(operated: Operated) -> Day:
     return lived_through(operated)
 
 
-# Under load one of the twelve failures of poison messages is sometimes missing: not in every run until it is known why.
-@pytest.mark.long
 def test_what_failed_is_grouped_with_its_counts_and_versions(operated: Operated, day: Day) -> None:
     failures_are_grouped(operated, day)
 
 
-@pytest.mark.long
 def test_what_is_left_of_the_error_budgets(operated: Operated, day: Day) -> None:
     budgets_are_spent(operated, day)
 
