@@ -95,29 +95,26 @@ module-matrix: $(VENV)/dev.stamp .tools/checkov/stamp ## every tier, switch and 
 local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
 	@$(BIN)/phase3b local up $(ENV)
 
-.tools/checkov/stamp: locks/checkov.txt
-	@echo "setting up checkov in .tools (once)"
-	@$(PYTHON) -m venv .tools/checkov
-	@.tools/checkov/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
-		>.tools/checkov/pip.log 2>&1 || { cat .tools/checkov/pip.log; exit 1; }
+# A program of its own in .tools, away from what .venv has.
+define tool
+	@echo "setting up $(1) in .tools (once)"
+	@$(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
+		>$(@D)/pip.log 2>&1 || { cat $(@D)/pip.log; exit 1; }
 	@touch $@
+endef
+
+.tools/checkov/stamp: locks/checkov.txt
+	$(call tool,checkov)
 
 .tools/site/stamp: locks/site.txt
-	@echo "setting up mkdocs in .tools (once)"
-	@$(PYTHON) -m venv .tools/site
-	@.tools/site/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
-		>.tools/site/pip.log 2>&1 || { cat .tools/site/pip.log; exit 1; }
-	@touch $@
+	$(call tool,mkdocs)
 
 .PHONY: awscli
 awscli: .tools/awscli/stamp ## the AWS CLI into .tools/ (for the tests that paste the lines of guides)
 
 .tools/awscli/stamp: locks/awscli.txt
-	@echo "setting up the AWS CLI in .tools (once)"
-	@$(PYTHON) -m venv .tools/awscli
-	@.tools/awscli/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
-		>.tools/awscli/pip.log 2>&1 || { cat .tools/awscli/pip.log; exit 1; }
-	@touch $@
+	$(call tool,the AWS CLI)
 
 .PHONY: policy
 policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies; SCAN="--env prod" for less

@@ -11,6 +11,7 @@ from typing import Final
 from phase3b.capacity.deployment import OnDemand, Provisioned
 from phase3b.capacity.model.targets import OptimiseWhen
 from phase3b.capacity.model.threshold import Threshold
+from phase3b.capacity.ops.lasting import lasting
 from phase3b.guides.corrections import corrections
 from phase3b.guides.situation import Situation
 from phase3b.operations.review.checklist import written_lists
@@ -81,6 +82,7 @@ def operations(situation: Situation) -> Mapping[str, object]:
         "recovery_window": environment.point_in_time_recovery,
         "recovery": situation.capacity.ops.recovery,
         "budgeted": deployment.api is not None,
+        "muted_for": lasting(situation.capacity.ops.mute.proposed_minutes),
         "window_days": situation.capacity.ops.budget.window_days,
     }
 
@@ -142,7 +144,7 @@ def _triggers(when: OptimiseWhen) -> Iterator[tuple[str, str]]:
 
 
 def _raising(situation: Situation) -> str:
-    """The words that raise a table beyond its maximum for two hours: the first provisioned one, else the first."""
+    """The words that raise a table beyond its maximum for a time: the first provisioned one, else the first."""
     tables = situation.deployment.tables
     table = next((each for each in tables if isinstance(each.billing, Provisioned)), tables[0])
     match table.billing:
@@ -152,7 +154,7 @@ def _raising(situation: Situation) -> str:
             most = reads, writes
     sides = zip(("--read", "--write"), most, strict=True)
     numbers = "".join(f" {option} {situation.place.grown(each)}" for option, each in sides if each is not None)
-    return f"ops capacity raise {table.name} --env {situation.deployment.name}{numbers} --for 2h"
+    return f"ops capacity raise {table.name} --env {situation.deployment.name}{numbers} --for {lasting(situation.deployment.ops.raised.proposed_minutes)}"
 
 
 def _restoring(situation: Situation) -> str:

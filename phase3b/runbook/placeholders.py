@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from phase3b.capacity.aws_limits import raisable
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.ops.lasting import lasting
 from phase3b.local.cloudwatch.sent_points import CLOCK_PATH
 from phase3b.naming import RATE_RULE, Names, schedule_address
 from phase3b.operations.doctor.commands import AwsCommands
@@ -66,6 +67,7 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
         found["larger_tier"] = following[0]
     if deployment.failed_events is not None:
         found["failed_events_url"] = look_up.queue_url(names.queue(deployment.failed_events, fifo=False))
+    found["raised_for"] = lasting(deployment.ops.raised.proposed_minutes)
     found |= _of_table(watched, names, place)
     found |= _of_queue(watched, names, place, look_up)
     if watched.function is not None:

@@ -11,105 +11,13 @@ from typing import Any
 
 import click
 import pytest
+from command_arguments import ARGUMENTS, COMMANDS, WITHOUT_A_FILE
 from split_file import securebase
 
 from phase3b.cli import run
-from phase3b.cli.command_page import commands
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = {name: command for name, command in commands() if not isinstance(command, click.Group)}
 KEYS = {"code", "file", "line", "column", "path", "what", "fix"}
-# What each needs so that it comes as far as reading the capacity file.
-ARGUMENTS = {
-    "tier set": ("prod", "growth"),
-    "tier diff": ("starter", "growth"),
-    "tier show": ("growth",),
-    "show": ("prod",),
-    "plan": ("prod",),
-    "check": ("prod",),
-    "doctor": ("prod",),
-    "runbook": ("prod",),
-    "guide": ("operations", "dev"),
-    "apply": ("prod", "--yes"),
-    "rollback": ("prod", "--yes"),
-    "adopt": ("--all", "--env", "prod"),
-    "iam": ("prod",),
-    "cost of": ("prod",),
-    "cost diff": ("prod", "dev"),
-    "proof": ("starter", "growth"),
-    "failed list": ("prod",),
-    "failed replay": ("prod",),
-    "local token": ("acme",),
-    "local logs": ("webhooks",),
-    "local trace": ("run.csv",),
-    "explain": ("P3B-NO-SUCH",),
-    "load run": ("--scenario", "mixed"),
-    "load compare": ("base.json", "new.json"),
-    "load history": ("--scenario", "mixed"),
-    "bench compare": ("base.json", "new.json"),
-    "add table": ("a", "--partition-key", "b"),
-    "add index": ("a", "b"),
-    "add function": ("a",),
-    "add route": ("GET", "/a", "--function", "a"),
-    "add queue": ("a",),
-    "add stream": ("a", "b"),
-    "add tier": ("a", "--extends", "b"),
-    "add environment": ("a", "--tier", "b", "--region", "us-east-1"),
-    "remove table": ("a",),
-    "remove index": ("a", "b"),
-    "remove function": ("a",),
-    "remove route": ("GET", "/a"),
-    "remove queue": ("a",),
-    "remove stream": ("a", "b"),
-    "remove tier": ("a",),
-    "calibrate": ("a.json",),
-    "tune apply": ("a.patch", "--env", "dev", "--yes", "--i-own-this", "dev"),
-    "tune policy": ("dev",),
-    "tune cold-starts": ("dev",),
-    "remove environment": ("a",),
-    "tune batches": ("dev",),
-    "ops cost week": ("prod",),
-    "report": ("prod", "--offline"),
-    "ops cost month": ("prod",),
-    "ops check": ("prod",),
-    "ops backup list": ("prod",),
-    "ops backup verify": ("prod",),
-    "ops backup create": ("prod",),
-    "ops backup restore": ("prod", "--table", "notes"),
-    "ops backup scheduled": ("prod",),
-    "ops backup copy-back": ("prod", "--table", "notes", "--from", "restored"),
-    "ops backup switch": ("prod", "--table", "notes", "--to", "restored"),
-    "ops restore-drill": ("prod",),
-    "ops triggers": ("prod",),
-    "ops budget": ("prod",),
-    "ops capacity raise": ("a", "--env", "prod", "--read", "5", "--for", "2h"),
-    "ops capacity status": ("--env", "prod"),
-    "ops capacity end": ("a", "--env", "prod"),
-    "ops capacity keep": ("a", "--env", "prod"),
-    "ops mute": ("prod", "--list"),
-    "ops queue": ("prod",),
-    "ops unmute": ("prod",),
-    "ops review month": ("prod",),
-    "ops review quarter": ("prod",),
-}
-# These read no capacity file: what they are given to stumble over.
-WITHOUT_A_FILE = {
-    "schema": ("--format", "xml"),
-    "prices refresh": ("--region", "nowhere"),
-    "local status": ("--no-such-option",),
-    "local down": (),
-    "local dashboard": (),
-    "local token": (),
-    "local logs": (),
-    "local inbox": (),
-    "local trace": (),
-    **{f"local fault {name}": () for name in ("throttle", "latency", "errors", "consumer", "memory", "list", "clear")},
-    "load clean": (),
-    "load worker": ("--master", "nohost"),
-    "load report": ("base.json",),
-    "explain": (),
-    "init": (),
-}
 # Looks for the environment before it judges the file.
 NAMES_FIRST = {"tier set"}
 

@@ -15,3 +15,6 @@ class Mute(Strict):
     longest_hours: Annotated[float, Field(gt=0, le=360)] = left_out(
         "mute", "longest_hours", "How long alarms may be muted at most.", OPS
     )
+    proposed_minutes: Annotated[int, Field(ge=1, le=21_600)] = left_out(
+        "mute", "proposed_minutes", "How long the operations guide proposes to mute them.", OPS
+    )

@@ -14,6 +14,9 @@ class RaisedCapacity(Strict):
     longest_hours: Annotated[float, Field(gt=0, le=8760)] = left_out(
         "raised", "longest_hours", "How long a raise may last; what lasts longer belongs in the tier.", OPS
     )
+    proposed_minutes: Annotated[int, Field(ge=1, le=525_600)] = left_out(
+        "raised", "proposed_minutes", "How long a raise lasts that a command, the runbook or a guide proposes.", OPS
+    )
     wait_seconds: Annotated[int, Field(ge=0, le=3600)] = left_out(
         "raised", "wait_seconds", "How long a table that DynamoDB is changing is waited for.", OPS
     )

@@ -18,8 +18,24 @@ def ops_problems(
 ) -> Iterator[Problem]:
     """All of it."""
     yield from _escalation_problems(ops, environments, place)
+    yield from _proposed_problems(ops, place)
     yield from _backup_problems(ops, environments, service, place)
     yield from _switched_problems(ops, environments, service, place)
+
+
+def _proposed_problems(ops: Ops, place: Place) -> Iterator[Problem]:
+    """What is proposed must be taken when it is pasted."""
+    for key, proposed, longest in (
+        ("raised", ops.raised.proposed_minutes, ops.raised.longest_hours),
+        ("mute", ops.mute.proposed_minutes, ops.mute.longest_hours),
+    ):
+        if proposed > longest * 60:
+            yield place.problem(
+                (key, "proposed_minutes"),
+                f"{proposed} minutes are more than the {longest:g} hours that are the longest",
+                f"Write at most {int(longest * 60)}, or more hours in longest_hours",
+                code="P3B-BOUNDS-REVERSED",
+            )
 
 
 def _backup_problems(

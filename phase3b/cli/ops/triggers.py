@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.change.rollout_options import embedded_option
-from phase3b.cli.options import file_option, json_option, named, prices_option
+from phase3b.cli.options import MOST_CUSTOMERS, file_option, json_option, named, prices_option
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
     from phase3b.operations.triggers.of_environment import TriggersFound
-
-# There are no more people.
-MOST_CUSTOMERS = 10_000_000_000
 
 
 @click.command("triggers")

@@ -10,6 +10,11 @@ from phase3b.operations.backup.protection import Protection, TableBackup
 from phase3b.operations.doctor.reading import Reading
 
 
+def unread_table(table: str) -> str:
+    """What a reading notes why a table could not be described by."""
+    return f"the table {table}"
+
+
 def protection(reading: Reading, table: str, table_name: str) -> Protection:
     """What can be restored of a table; what was not answered is noted by `reading`."""
     described = _described(reading, table, table_name)
@@ -43,7 +48,7 @@ def _utc(at: datetime | None) -> datetime | None:
 
 def _described(reading: Reading, table: str, table_name: str) -> dict[str, Any] | None:
     """DescribeTable's; empty where the table is not there, None where AWS did not say."""
-    what = f"the table {table}"
+    what = unread_table(table)
     answer = reading.ask(
         what, "dynamodb:DescribeTable", reading.client("dynamodb").describe_table, TableName=table_name
     )
@@ -123,7 +128,7 @@ def restored_from(reading: Reading, restored: str, table_name: str) -> datetime:
     found = _described(reading, restored, restored)
     if found is None:
         raise outside_failure(
-            f"{restored} could not be read: {reading.unknown[f'the table {restored}']}",
+            f"{restored} could not be read: {reading.unknown[unread_table(restored)]}",
             "Fix that, and run the same command again",
             code="P3B-OPS-COPY-REFUSED",
         )

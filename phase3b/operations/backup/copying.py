@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.errors import Phase3bError, outside_failure
 from phase3b.operations.backup.item_compared import (
     Compared,
@@ -21,8 +22,6 @@ from phase3b.operations.backup.item_compared import (
 )
 from phase3b.operations.doctor.reading import Reading
 
-# BatchGetItem's limit: its reference in the Amazon DynamoDB API Reference.
-BATCH: Final = 100
 _BUSY: Final = frozenset(
     {"ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded", "InternalServerError"}
 )
@@ -210,4 +209,5 @@ class Copying:
 
 
 def _batches(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    yield from (items[start : start + BATCH] for start in range(0, len(items), BATCH))
+    most = quota("batch_get_items")
+    yield from (items[start : start + most] for start in range(0, len(items), most))

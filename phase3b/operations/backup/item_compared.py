@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final, Literal
 
+from phase3b.capacity.aws_limits import quota
+
 Item = Mapping[str, Any]
 Kind = Literal["same", "missing", "changed", "expired"]
-# "Condition and filter expressions, operators, and functions", Amazon DynamoDB Developer Guide, and "Service, account, and
-# table quotas": an expression has at most 4 KB, and at most 300 operators or functions in a condition.
-EXPRESSION_BYTES: Final = 4096
-EXPRESSION_OPERATORS: Final = 300
 _SETS: Final = frozenset({"SS", "NS", "BS"})
-# "Time to Live": what expired more than five years ago is not deleted.
-_TTL_OLDEST_SECONDS: Final = 5 * 365 * 86_400
+_YEAR_SECONDS: Final = 365 * 86_400
 
 
 def kind_of(restored: Item, deployed: Item | None, ttl_attribute: str | None, now: float) -> Kind:
@@ -44,7 +41,7 @@ def _comparable(value: Mapping[str, Any]) -> Any:
 def _expired(item: Item, ttl_attribute: str | None, now: float) -> bool:
     # Only a number is a time for DynamoDB; whatever else never expires.
     text = None if ttl_attribute is None else item.get(ttl_attribute, {}).get("N")
-    return text is not None and now - _TTL_OLDEST_SECONDS < float(text) < now
+    return text is not None and now - quota("expired_years") * _YEAR_SECONDS < float(text) < now
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ def still_as(seen: Item, written: Item) -> Condition | None:
         for number, name in enumerate(names)
     ]
     expression = " AND ".join(parts)
-    if len(expression) > EXPRESSION_BYTES or 2 * len(parts) - 1 > EXPRESSION_OPERATORS:
+    if len(expression) > quota("expression_bytes") or 2 * len(parts) - 1 > quota("expression_operators"):
         return None
     return Condition(
         expression,

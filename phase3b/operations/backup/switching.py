@@ -5,40 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from phase3b.capacity.edit.capacity_edit import CapacityEdit
-from phase3b.capacity.loader import parse_text
-from phase3b.capacity.text.capacity_text import CapacityText
+from phase3b.growth.draft import Draft
 from phase3b.naming import Address, Names
 
-TABLE_TYPE = "aws_dynamodb_table"
 # What a resource that belongs to a table calls it by: its name, or the resource of Application Auto Scaling.
 BY_NAME = "table_name"
 BY_RESOURCE = "resource_id"
 
 
-def switched_text(text: CapacityText, names: Names, table: str, to: str) -> CapacityEdit:
-    """The texts with `ops.switched_tables.ENV.TABLE`, or without it where a table gets its own name back.
+def switched(draft: Draft, names: Names, table: str, to: str) -> None:
+    """`ops.switched_tables.ENV.TABLE` in a draft, or nothing of it where a table gets its own name back.
 
     Raises:
-        Phase3bError: the file is written in a way that has no place for it, or would not be valid.
+        Phase3bError: the file is written in a way that has no place for it.
     """
-    edit = CapacityEdit(text)
-    of_all: tuple[str, ...] = ("ops", "switched_tables")
-    at = (*of_all, names.environment, table)
-    there = edit.at(at)
+    at = ("ops", "switched_tables", names.environment, table)
     if to == names.own_table(table):
-        if there is not None:
-            edit.cut(at)
-        for above in (at[:-1], of_all):
-            # A mapping in brackets stays, empty.
-            if edit.at(above) == {}:
-                edit.cut(above)
-    elif there is None:
-        edit.put(at, to)
-    elif there != to:
-        edit.set(at, to)
-    parse_text(edit.text)
-    return edit
+        draft.drop(at, keep=0)
+    elif draft.at(at) is None:
+        draft.edit.put(at, to)
+    else:
+        draft.edit.set(at, to)
 
 
 def let_go(state: Mapping[str, Any], address: Address, to: str) -> tuple[str, ...]:

@@ -12,6 +12,32 @@ Sent = ParamSpec("Sent")
 _DENIED: Final = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AuthorizationError"})
 
 
+class _NoExceptions:
+    """Of each name an exception that nothing raises."""
+
+    def __getattr__(self, name: str) -> type[Exception]:
+        return type(name, (Exception,), {})
+
+
+class _NoClient:
+    """In the place of a client: whatever is asked fails with what kept it from being made."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    @property
+    def exceptions(self) -> Any:
+        """None of its exceptions is what is raised."""
+        return _NoExceptions()
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def fail(*_given: object, **_named: object) -> Any:
+            raise self._error
+
+        fail.__name__ = name
+        return fail
+
+
 class Reading:
     """What is read of one account and region; `unknown` says of what was not, and why."""
 
@@ -28,11 +54,19 @@ class Reading:
         return other
 
     def client(self, service: str) -> Any:
-        """A client of boto3's; one for all that is asked of a service."""
+        """A client of boto3's; one for all that is asked of a service.
+
+        Where none can be made (AWS_PROFILE names a profile that is not there), each question is answered with why.
+        """
+        from botocore.exceptions import BotoCoreError  # noqa: PLC0415  heavy
+
         if service not in self._clients:
-            if self._session is None:
-                self._session = self.access.session()
-            self._clients[service] = self.access.client(service, self._session)
+            try:
+                if self._session is None:
+                    self._session = self.access.session()
+                self._clients[service] = self.access.client(service, self._session)
+            except BotoCoreError as error:
+                self._clients[service] = _NoClient(error)
         return self._clients[service]
 
     def ask(

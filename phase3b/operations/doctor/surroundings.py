@@ -6,16 +6,13 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.ops.lasting import lasting
 from phase3b.naming import Names
 from phase3b.operations.doctor.commands import AwsCommands
 from phase3b.operations.doctor.reasons import Owner
 from phase3b.plan.tables.scaling_dimension import Side
-
-# What a remedy proposes: who pastes it can say another time.
-RAISED_HOURS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +48,9 @@ class Surroundings:
     def raised(self, owner: Owner, side: Side, units: int) -> str:
         """The command that gives a table or an index more at once, and remembers it."""
         table = owner.table if owner.index is None else f"{owner.table}/{owner.index}"
-        lasting = f"--{side} {units} --for {RAISED_HOURS}h"
+        amount = f"--{side} {units} --for {lasting(self.deployment.ops.raised.proposed_minutes)}"
         where = f"--env {self.deployment.name}{self._embedded()}{self.file_option}"
-        return f"phase3b ops capacity raise {table} {lasting} {where}"
+        return f"phase3b ops capacity raise {table} {amount} {where}"
 
     def patched(self) -> str:
         """The command that takes the patch over and deploys it."""

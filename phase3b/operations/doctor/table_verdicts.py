@@ -17,7 +17,7 @@ from phase3b.operations.doctor.evidence import MINUTE, Counted, Evidence, Points
 from phase3b.operations.doctor.reasons import LIMITS, NOT_KNOWN, SMALLEST_REQUEST, Limit, Owner, reason
 from phase3b.operations.doctor.scaling import Hindrance, followed
 from phase3b.operations.doctor.series import SideSeries, owners
-from phase3b.operations.doctor.surroundings import RAISED_HOURS, Surroundings
+from phase3b.operations.doctor.surroundings import Surroundings
 from phase3b.operations.doctor.tenants import customer_of, tenant_of_key, whose_keys
 from phase3b.operations.doctor.verdict import CapacityChange, Diagnosis, Kind, Remedy, Verdict, verdict
 from phase3b.plan.tables.alarms import ceilings
@@ -177,7 +177,7 @@ def _provisioned(found: Evidence, asked: SideSeries, events: Counted, around: Su
         if wanted <= live.floor
         else (
             Remedy(
-                f"give it {wanted:,} units a second at once, for {RAISED_HOURS} hours; it is remembered, and ends by itself",
+                f"give it {wanted:,} units a second at once, for a time; it is remembered, and ends by itself",
                 around.raised(owner, side, wanted),
             ),
         )
@@ -291,7 +291,7 @@ def _on_demand(found: Evidence, asked: SideSeries, around: Surroundings) -> Diag
     if roomy <= maximum:
         return Diagnosis(text, "measured", why, (), _no_higher(maximum, around))
     now = Remedy(
-        f"raise the maximum to {roomy:,} at once, for {RAISED_HOURS} hours; it is remembered",
+        f"raise the maximum to {roomy:,} at once, for a time; it is remembered",
         around.raised(owner, side, roomy),
     )
     change = CapacityChange(owner.table, owner.index, side, None, roomy)

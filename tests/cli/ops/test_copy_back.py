@@ -90,6 +90,9 @@ def test_what_is_overwritten_can_be_had_back(aws: Any, run: Run) -> None:
     done = run("backup", "copy-back", "prod", "--table", "notes", "--from", into, "--overwrite", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     assert f"{TABLE}: 7 items put back, 5 overwritten" in done.stdout
+    shown = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert "items number what is done" in shown
+    assert "different now 5 overwritten" in shown
     new = {name: item for name, item in damaged.items() if name not in before}
     assert items(aws, TABLE) == {**before, **new}
     (backup,) = aws.list_backups(TableName=TABLE)["BackupSummaries"]

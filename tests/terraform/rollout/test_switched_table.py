@@ -16,12 +16,11 @@ import pytest
 from moto.server import ThreadedMotoServer
 from raised_made import REGION
 from restored_made import fill
-from small_capacity import changed
+from switched_made import PACE, TABLE, TEXT
 
 from phase3b.local.moto_gaps import fill_gaps
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
-PACE = "\nops:\n  recovery: {copy_read_units: 100000, copy_write_units: 100000}\n"
 # Ends itself before the K-th of: the file is written, the state lets go, the import blocks are made.
 KILLED = """
 import os, signal, sys
@@ -34,14 +33,10 @@ def counted(real):
             os.kill(os.getpid(), signal.SIGKILL)
         return real(*given, **named)
     return call
-import phase3b.files.whole_file as files
+import phase3b.growth.draft as drafts
 from phase3b.terraform.run import Terraform
 import phase3b.change.rollout.adoption.adoption_run as adoption
-real = files.write_whole
-def write(target, content):
-    return (counted_write if target.name == "capacity.yaml" else real)(target, content)
-counted_write = counted(real)
-files.write_whole = write
+drafts.Draft.write = counted(drafts.Draft.write)
 Terraform.forget = counted(Terraform.forget)
 adoption.adopt = counted(adoption.adopt)
 from phase3b.cli import main
@@ -51,8 +46,6 @@ main()
 
 
 ROOT = Path(__file__).parents[3]
-TABLE = "securebase-prod-tickets"
-S3 = "{type: s3, bucket: securebase-state, key: phase3b/prod.tfstate, region: us-east-1, lock_file: true}"
 ITEMS = 50
 
 
@@ -92,7 +85,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
     try:
         host, port = moto.get_host_and_port()
         made = Project(tmp_path, f"http://{host}:{port}")
-        made.write(changed((S3, "{type: local, path: state/prod.tfstate}")))
+        made.write(TEXT)
         yield made
     finally:
         moto.stop()
@@ -135,8 +128,7 @@ def state(project: Project) -> dict[str, Any]:
 
 def test_a_restored_table_takes_the_place_of_the_deployed_one_and_gives_it_back(project: Project) -> None:
     file = project.folder / "capacity.yaml"
-    before = file.read_text("utf-8") + PACE
-    project.write(before)
+    before = file.read_text("utf-8")
     project.apply()
     fill(project.dynamodb, ITEMS, TABLE)
     was = state(project)

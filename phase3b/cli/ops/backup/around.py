@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.errors import bad_input
+from phase3b.errors import ExitCode, Phase3bError, bad_input
 from phase3b.naming import names_of
+from phase3b.operations.backup.asked import unread_table
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from phase3b.capacity.deployment import Deployment, TableDeployment
     from phase3b.capacity.ops.backups import BackupSchedule
     from phase3b.capacity.ops.recovery import Recovery
     from phase3b.change.rollout.keeper import Keeper
     from phase3b.naming import Names
+    from phase3b.operations.backup.copying import Copying
     from phase3b.operations.backup.protection import Protection, Wanted
     from phase3b.operations.backup.schedule import Scheduled
     from phase3b.operations.doctor.reading import Reading
@@ -62,11 +66,43 @@ class BackupEnvironment:
             self.recovery.rpo_minutes,
         )  # fmt: skip
 
+    def copying(self, table: TableDeployment, restored: str) -> Copying:
+        """What compares a restored table with the deployed one, and copies, at the pace of ops.recovery."""
+        from phase3b.operations.backup.copying import Copying, Pace, Tables  # noqa: PLC0415
+
+        key = (table.partition_key,) if table.sort_key is None else (table.partition_key, table.sort_key)
+        tables = Tables(restored, self.names.table(table.name), key, table.ttl_attribute)
+        return Copying(self.reading, tables, Pace(self.recovery.copy_read_units), Pace(self.recovery.copy_write_units))
+
     def protections(self) -> tuple[Protection, ...]:
         """What AWS has of each table."""
         from phase3b.operations.backup.asked import protection  # noqa: PLC0415
 
         return tuple(protection(self.reading, each.name, self.names.table(each.name)) for each in self.tables)
+
+    def not_read(self, one: Protection) -> str:
+        """Why it is not known whether a table is there."""
+        why = self.reading.unknown.get(unread_table(one.table), "AWS did not say why")
+        return f"{one.table_name} could not be read: {why}"
+
+    def refuse_unread(self, found: Iterable[Protection]) -> None:
+        """Nothing is done of a table of which nobody knows whether it is there.
+
+        Raises:
+            Phase3bError: with each of them, and why (3).
+        """
+        from phase3b.errors import outside_failure  # noqa: PLC0415
+
+        problems = [
+            problem
+            for each in found
+            if each.there is None
+            for problem in outside_failure(
+                self.not_read(each), "Fix that, and run the same command again", code="P3B-OPS-BACKUP-REFUSED"
+            ).problems
+        ]
+        if problems:
+            raise Phase3bError(*problems, exit_code=ExitCode.OUTSIDE_FAILURE)
 
     def price_usd(self, key: str, quantity: float, folder: Path | None) -> float | None:
         """What so much costs; None where the region's prices don't say."""

@@ -58,23 +58,18 @@ def copy_back(  # noqa: PLR0913  an option each
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
     from phase3b.operations.backup.asked import restored_from  # noqa: PLC0415
     from phase3b.operations.backup.consumers import consumer_words, consumers  # noqa: PLC0415
-    from phase3b.operations.backup.copying import Copying, Pace, Tables  # noqa: PLC0415
 
     around = backup_environment(file, environment, (table,), embedded=embedded)
     (found,), (deployed,) = around.protections(), around.tables
+    around.refuse_unread([found])
     if not found.there:
         raise bad_input(
-            f"{found.table_name} is not there" if found.there is False else f"whether {found.table_name} is there is not known",
+            f"{found.table_name} is not there",
             f"A table that is gone is restored under its own name: phase3b ops backup restore {environment} --table {table}",
             code="P3B-OPS-COPY-SOURCE",
         )  # fmt: skip
     of = restored_from(around.reading, restored, found.table_name)
-    key = (deployed.partition_key,) if deployed.sort_key is None else (deployed.partition_key, deployed.sort_key)
-    rules = around.recovery
-    copying = Copying(
-        around.reading, Tables(restored, found.table_name, key, deployed.ttl_attribute), Pace(rules.copy_read_units),
-        Pace(rules.copy_write_units),
-    )  # fmt: skip
+    copying = around.copying(deployed, restored)
     now = around.at.timestamp()
     compared = copying.compared(now)
     to_write = compared.missing + (compared.changed if overwrite else 0)
@@ -125,7 +120,7 @@ def _print_compared(compared: Compared, restored: str, deployed: str, *, overwri
     from phase3b.cli.screen import console, table  # noqa: PLC0415
 
     click.echo(f"{restored} -> {deployed}")
-    rows = table("items", ">number", "what is done")
+    rows = table("items", "number", "what is done", right=("number",))
     rows.add_row("the same in both", f"{compared.same:,}", "nothing")
     rows.add_row("missing now", f"{compared.missing:,}", "put back")
     rows.add_row("different now", f"{compared.changed:,}", "overwritten" if overwrite else "left (--overwrite)")

@@ -41,6 +41,7 @@ def create(
 
     around = backup_environment(file, environment, tables, embedded=embedded)
     found = around.protections()
+    around.refuse_unread(found)
     size = None if any(each.size_bytes is None for each in found) else sum(each.size_bytes or 0 for each in found)
     usd = None if size is None else around.price_usd("dynamodb.backup_ondemand", size / 1e9, folder)
     if not as_json:

@@ -59,7 +59,8 @@ def command(  # noqa: PLR0913  an option each
     from phase3b.operations.backup.restoring import scan_units  # noqa: PLC0415
 
     around = backup_environment(file, environment, tables, embedded=embedded)
-    sizes = [each.size_bytes for each in around.protections()]
+    found = around.protections()
+    sizes = [each.size_bytes for each in found]
     size = None if None in sizes else sum(each or 0 for each in sizes)
     restored = None if size is None else around.price_usd("dynamodb.restore", size / 1e9, folder)
     scans = None if size is None else around.price_usd("dynamodb.rru", 2 * scan_units(size), folder)
@@ -75,6 +76,7 @@ def command(  # noqa: PLR0913  an option each
         else:
             unknown_lines(around)
         return ExitCode.OUTSIDE_FAILURE if around.reading.unknown else ExitCode.OK
+    around.refuse_unread(found)
     confirm(f"Restore {len(names)} tables of {environment} into new ones?", yes=yes, as_json=as_json)
     what = Audited(
         environment, f"phase3b ops restore-drill {environment}{named(file)}", "restore drill",

@@ -106,11 +106,13 @@ def _work(around: BackupEnvironment) -> tuple[list[TableWork], Sequence[Problem]
         if plan is None:
             continue
         if each.backups is None or not each.there:
-            known = "is not there" if each.there is False else "was not read: what there is of it is not known"
+            known = {
+                True: f"{each.table_name} was not read: what there is of it is not known",
+                False: f"{each.table_name} is not there",
+                None: around.not_read(each),
+            }[each.there]
             fix = "See what AWS did not say: phase3b ops backup list"
-            error = outside_failure(
-                f"{each.table_name} {known}", f"{fix} {around.deployment.name}", code="P3B-OPS-BACKUP-REFUSED"
-            )
+            error = outside_failure(known, f"{fix} {around.deployment.name}", code="P3B-OPS-BACKUP-REFUSED")
             problems = (*problems, *error.problems)
             continue
         name = f"{plan.name}{stamp(around.at)}" if plan.due(each.backups, around.at) else None

@@ -14,7 +14,6 @@ from phase3b.errors import ExitCode, bad_input
 from phase3b.naming import names_of
 
 if TYPE_CHECKING:
-    from phase3b.capacity.deployment import TableDeployment
     from phase3b.change.rollout.adoption.adoption_run import Adoption
     from phase3b.cli.ops.backup.around import BackupEnvironment
     from phase3b.operations.backup.item_compared import Compared
@@ -59,16 +58,20 @@ def switch(  # noqa: PLR0913  an option each
     from phase3b.cli.ops.backup.around import backup_environment  # noqa: PLC0415
     from phase3b.cli.ops.capacity.raised_environment import confirm  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.growth.draft import Draft  # noqa: PLC0415
     from phase3b.operations.audit.audit_log import Audited, audit_keeper, audited  # noqa: PLC0415
+    from phase3b.operations.backup.switching import switched  # noqa: PLC0415
 
     around = backup_environment(file, environment, (table,), embedded=embedded)
     (deployed,) = around.tables
     was = around.names.table(table)
     written = was == to
-    compared = None
+    compared, draft = None, Draft(file)
     if not written:
         _there(around, table, to)
-        compared = None if uncompared else _compared(around, deployed, to)
+        switched(draft, around.names, table, to)
+        draft.refuse_if_wrong()
+        compared = None if uncompared else around.copying(deployed, to).compared(around.at.timestamp())
     left = None if compared is None else (compared.deployed_only or 0) + compared.changed
     told: dict[str, Any] = {
         "environment": environment, "table": table, "from": None if written else was, "to": to, "dry_run": dry_run,
@@ -91,7 +94,7 @@ def switch(  # noqa: PLR0913  an option each
     )  # fmt: skip
     with audited(audit_keeper(around.history), what):
         if not written:
-            _write(around, file, table, to)
+            draft.write()
         gone, made = _adopted(
             file, environment, table, allow, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json
         )
@@ -116,16 +119,6 @@ def _there(around: BackupEnvironment, table: str, to: str) -> None:
         )
 
 
-def _compared(around: BackupEnvironment, deployed: TableDeployment, to: str) -> Compared:
-    from phase3b.operations.backup.copying import Copying, Pace, Tables  # noqa: PLC0415
-
-    key = (deployed.partition_key,) if deployed.sort_key is None else (deployed.partition_key, deployed.sort_key)
-    tables = Tables(to, around.names.table(deployed.name), key, deployed.ttl_attribute)
-    rules = around.recovery
-    copying = Copying(around.reading, tables, Pace(rules.copy_read_units), Pace(rules.copy_write_units))
-    return copying.compared(around.at.timestamp())
-
-
 def _print_compared(compared: Compared | None, was: str, to: str, *, written: bool) -> None:
     from phase3b.cli.screen import console, table  # noqa: PLC0415
 
@@ -136,24 +129,12 @@ def _print_compared(compared: Compared | None, was: str, to: str, *, written: bo
     if compared is None:
         click.echo("not compared: what only the old table has stays in it")
         return
-    rows = table("items", ">number", "what becomes of them")
+    rows = table("items", "number", "what becomes of them", right=("number",))
     rows.add_row("the same in both", f"{compared.same:,}", "deployed")
     rows.add_row("only in the new table", f"{compared.missing + compared.expired:,}", "deployed")
     rows.add_row("different", f"{compared.changed:,}", "as the new table has them")
     rows.add_row("only in the old table", f"{compared.deployed_only or 0:,}", "left in it")
     console().print(rows)
-
-
-def _write(around: BackupEnvironment, file: Path, table: str, to: str) -> None:
-    """capacity.yaml, or its part `ops`, with the name of the table."""
-    from phase3b.capacity.edit.capacity_edit import MAIN  # noqa: PLC0415
-    from phase3b.capacity.text.capacity_text import folder_of, read_capacity_text  # noqa: PLC0415
-    from phase3b.files.whole_file import write_whole  # noqa: PLC0415
-    from phase3b.operations.backup.switching import switched_text  # noqa: PLC0415
-
-    edit = switched_text(read_capacity_text(file, str(file)), around.names, table, to)
-    for name, (_, text) in edit.changed().items():
-        write_whole(file if name == MAIN else folder_of(file) / name, text)
 
 
 def _adopted(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.cli.ops.capacity.raised_environment import dry_run_option, yes_option
 from phase3b.cli.ops.incident.options import ended, environment_argument, opened, window_options
 from phase3b.errors import bad_input
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from phase3b.operations.incident.queues.state import Consumer, DeadLetter, QueueState
 
 
-# "The maximum value for messages per second is 500": StartMessageMoveTask in the Amazon SQS API Reference.
-FASTEST = 500
+FASTEST = quota("messages_moved_per_second")
 
 
 @click.command("queue")

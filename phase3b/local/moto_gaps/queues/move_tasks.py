@@ -22,12 +22,12 @@ from moto.sqs.exceptions import SQSException
 from moto.sqs.models import Message, Queue, SQSBackend
 from moto.sqs.responses import SQSResponse
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.moto_gaps.queues.sqs_levels import sent_at
 from phase3b.local.moto_gaps.replace import replace
 
-# The maximum of MaxNumberOfMessagesPerSecond; without one SQS chooses the rate itself.
-FASTEST: Final = 500
+FASTEST: Final = quota("messages_moved_per_second")
 MOST_LISTED: Final = 10
 SOURCE: Final = "DeadLetterQueueSourceArn"
 RUNNING, COMPLETED, CANCELLED, FAILED = "RUNNING", "COMPLETED", "CANCELLED", "FAILED"

@@ -282,11 +282,10 @@ def _raise(judging: Judging, each: ThrottledSide) -> Step | None:
     """Raised capacity helps only where it is provisioned; the number is what was asked, with room for growth."""
     if not isinstance(each.owner.billing, Provisioned):
         return None
-    of = each.owner.table if each.owner.index is None else f"{each.owner.table}/{each.owner.index}"
     return Step(
-        "see what more capacity for two hours would do, if it is capacity that lacks",
-        f"phase3b ops capacity raise {of} --env {judging.around.deployment.name} --{each.side} "
-        f"{max(1, judging.around.grown(each.demand))} --for 2h --why latency --dry-run{judging.place}{judging.around.file_option}",
+        "see what more capacity for a time would do, if it is capacity that lacks",
+        judging.around.raised(each.owner, each.side, max(1, judging.around.grown(each.demand)))
+        + " --why latency --dry-run",
     )
 
 

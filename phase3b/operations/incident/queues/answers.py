@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.operations.doctor.evidence import Asked, Evidence, Points, QueueReader
 from phase3b.operations.doctor.lambda_answers import read_readers, read_reserved
 from phase3b.operations.doctor.metric_answers import read_points
@@ -20,8 +21,7 @@ ATTRIBUTES: Final = (
     "QueueArn", "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible", "ApproximateNumberOfMessagesDelayed",
     "MessageRetentionPeriod",
 )  # fmt: skip
-# The most that ListMessageMoveTasks lists; older ones SQS does not keep.
-MOST_TASKS: Final = 10
+MOST_TASKS: Final = quota("move_tasks_listed")
 # What Lambda writes beside an event that it gives up: "Adding a dead-letter queue" in the Lambda Developer Guide. ErrorMessage is the
 # text of an exception, which may have what a customer wrote.
 OF_LAMBDA: Final = frozenset({"ErrorCode", "RequestID"})

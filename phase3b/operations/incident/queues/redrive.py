@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.ops.queue import OpsQueue
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
 from phase3b.operations.incident.opened import Opened
@@ -23,7 +24,7 @@ from phase3b.operations.incident.queues.state import MoveTask
 COMPLETED: Final = "COMPLETED"
 # SQS counts messages in about a minute, and may show a task later than it answers that it began.
 UNANSWERED: Final = 5
-MOST_RECEIVED: Final = 10
+MOST_RECEIVED: Final = quota("messages_received")
 EMPTY: Final = 2
 Told = Callable[[int, int], None]
 

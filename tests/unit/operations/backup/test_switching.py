@@ -10,9 +10,10 @@ from small_capacity import TEXT
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import parse, reading_of
-from phase3b.capacity.text.capacity_text import CapacityText
+from phase3b.errors import Phase3bError
+from phase3b.growth.draft import Draft
 from phase3b.naming import Names, names_of, table_address
-from phase3b.operations.backup.switching import let_go, switched_text
+from phase3b.operations.backup.switching import let_go, switched
 from phase3b.packaging.source.source_tree import SourceTree
 from phase3b.plan.functions.artifacts import NONE
 from phase3b.plan.plan import plan
@@ -27,38 +28,48 @@ NAMES = Names("securebase", "prod", "phase3b")
 OPS = "\nops:\n  switched_tables:\n"
 
 
-def switched(text: str, to: str, table: str = "tickets") -> str:
-    return switched_text(CapacityText("capacity.yaml", text, {}), NAMES, table, to).text.text
+def drafted(folder: Path, text: str, to: str) -> Draft:
+    file = folder / "capacity.yaml"
+    file.write_text(text, "utf-8")
+    draft = Draft(file)
+    switched(draft, NAMES, "tickets", to)
+    return draft
 
 
-def test_the_file_names_it_and_forgets_it_where_it_has_its_own_name_again() -> None:
-    first = switched(TEXT, RESTORED)
+def text_of(folder: Path, text: str, to: str) -> str:
+    draft = drafted(folder, text, to)
+    draft.refuse_if_wrong()
+    draft.write()
+    return (folder / "capacity.yaml").read_text("utf-8")
+
+
+def test_the_file_names_it_and_forgets_it_where_it_has_its_own_name_again(tmp_path: Path) -> None:
+    first = text_of(tmp_path, TEXT, RESTORED)
     names = names_of(resolve(parse(first, "x.yaml"), "prod"))
     assert (names.table("tickets"), names.own_table("tickets")) == (RESTORED, OWN)
     assert names.table("webhooks") == "securebase-prod-webhooks"
     # Of another environment it says nothing.
     assert names_of(resolve(parse(first, "x.yaml"), "dev")).table("tickets") == "securebase-dev-tickets"
-    assert switched(first, RESTORED) == first
-    second = switched(first, LATER)
+    assert text_of(tmp_path, first, RESTORED) == first
+    second = text_of(tmp_path, first, LATER)
     assert second == first.replace(RESTORED, LATER)
-    back = parse(switched(second, OWN), "x.yaml")
-    assert back == parse(TEXT, "x.yaml")
+    assert text_of(tmp_path, second, OWN) == TEXT
 
 
 @pytest.mark.parametrize("braces", [True, False])
-def test_the_others_stay(*, braces: bool) -> None:
+def test_the_others_stay(tmp_path: Path, *, braces: bool) -> None:
     other = "securebase-prod-webhooks-restored-1"
     both = (
         f"    prod: {{webhooks: {other}, tickets: {RESTORED}}}\n"
         if braces
         else f"    prod:\n      webhooks: {other}\n      tickets: {RESTORED}\n"
     )
-    left = parse(switched(TEXT + OPS + both, OWN), "x.yaml").ops.switched_tables
+    left = parse(text_of(tmp_path, TEXT + OPS + both, OWN), "x.yaml").ops.switched_tables
     assert left == {"prod": {"webhooks": other}}
 
 
-def test_every_record_has_the_new_name_and_its_own_address() -> None:
-    before, after = (plan(resolve(parse(text, "x.yaml"), "prod")) for text in (TEXT, switched(TEXT, RESTORED)))
+def test_every_record_has_the_new_name_and_its_own_address(tmp_path: Path) -> None:
+    before, after = (plan(resolve(parse(text, "x.yaml"), "prod")) for text in (TEXT, text_of(tmp_path, TEXT, RESTORED)))
     assert [each.address for each in before.records] == [each.address for each in after.records]
     # Written out in the metrics of alarms and graphs; whatever else refers to the table.
     assert OWN in repr(before.records)
@@ -98,6 +109,13 @@ def test_what_can_not_be_its_place_is_told_where_it_stands(said: str, where: str
     assert switched_name_problems in JUDGES
     assert f" {where}: " in problem
     assert what in problem
+
+
+def test_a_name_that_no_role_may_touch_is_refused_before_it_is_written(tmp_path: Path) -> None:
+    draft = drafted(tmp_path, TEXT, "restored-by-hand")
+    with pytest.raises(Phase3bError, match="restored-by-hand does not begin with securebase-prod-"):
+        draft.refuse_if_wrong()
+    assert (tmp_path / "capacity.yaml").read_text("utf-8") == TEXT
 
 
 def resource(address: str, mode: str = "managed", **values: Any) -> dict[str, Any]:
