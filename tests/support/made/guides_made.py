@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from runbook_made import capacity, names_of, place, prod
+from runbook_made import capacity, place, prod
 
 from phase3b.guides.situation import Situation
 from phase3b.guides.written_guide import written_guide
+from phase3b.naming import names_of
 
 # Commands of phase3b in a sentence or in a cell; what stands for the reader's own is in capitals there.
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)

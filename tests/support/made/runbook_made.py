@@ -14,7 +14,7 @@ from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.tuned import Tuned, TunedFunction
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.module.variants.variants import tier_deployments
-from phase3b.naming import Names
+from phase3b.naming import names_of
 from phase3b.operations.doctor.commands import AwsCommands
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.cloudwatch.alarm import Alarm
@@ -35,10 +35,6 @@ def capacity(file: str = OURS) -> Capacity:
 @cache
 def prod() -> Deployment:
     return resolve(capacity(), "prod")
-
-
-def names_of(deployment: Deployment) -> Names:
-    return Names(deployment.project, deployment.name, deployment.component)
 
 
 def place(

@@ -71,6 +71,20 @@ def test_without_levels_the_guide_says_that_nobody_is_called() -> None:
     assert "PagerDuty" not in text.partition("## Escalation")[2].partition("## What was wrong")[0]
 
 
+def test_what_is_proposed_lasts_as_long_as_the_file_says() -> None:
+    made = situation()
+    parts = {each: getattr(made.capacity.ops, each) for each in ("raised", "mute")}
+    shorter = {name: each.model_copy(update={"proposed_minutes": 45}) for name, each in parts.items()}
+    ops = made.capacity.ops.model_copy(update=shorter)
+    text = written_guide(
+        "operations",
+        replace(made, capacity=replace(made.capacity, ops=ops), deployment=replace(made.deployment, ops=ops)),
+    )
+    assert "ops mute prod --for 45m --why 'planned work'" in text
+    assert "ops capacity raise support_tickets --env prod --read 375 --write 375 --for 45m" in text
+    assert "--for 2h" not in text
+
+
 def test_the_figures_of_the_first_planning_guide_stand_beside_computed_ones() -> None:
     text = guide("capacity-planning")
     assert "| 1,000 | `business` | &#36;515 | &#36;439 |" in text

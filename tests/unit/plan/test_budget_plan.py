@@ -147,6 +147,15 @@ def publishers(said: str) -> tuple[set[str], set[str]]:
     return both[0], both[1]
 
 
+def test_the_topic_of_warnings_is_for_warnings() -> None:
+    told = "    warnings: {email: warnings@securebase.com}\n"
+    policies = {
+        each.topic_arn: each.policy for each in records_of(COSTS + RECEIVER + told) if isinstance(each, TopicPolicy)
+    }
+    assert len(policies) == 2
+    assert [arn for arn, policy in policies.items() if "budgets.amazonaws.com" in policy] == [TOPIC]
+
+
 SERVICES = {"budgets.amazonaws.com", "costalerts.amazonaws.com"}
 
 

@@ -9,8 +9,9 @@ from typing import get_args
 
 import pytest
 import yaml
-from runbook_made import filled, names_of, place, prod, tiers, unlike
+from runbook_made import filled, place, prod, tiers, unlike
 
+from phase3b.naming import names_of
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.incidents import PARTS
 from phase3b.plan.cloudwatch.alarm import AlarmKind

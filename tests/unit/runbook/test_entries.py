@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from runbook_made import capacity, filled, names_of, place, prod
+from runbook_made import capacity, filled, place, prod
 
 from phase3b.capacity.model.provider import Provider
+from phase3b.naming import names_of
 from phase3b.packaging.service_packages import described
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.cloudwatch.alarm import Alarm

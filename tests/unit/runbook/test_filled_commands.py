@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from dataclasses import replace
 from typing import Any
 
 import jmespath
 import pytest
 from drilled_alarms import deployed, of_prod, prod
-from runbook_made import names_of, place
+from runbook_made import place
 
+from phase3b.naming import names_of
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.runbook.runbook_entry import entry_of, every_command
 from phase3b.runbook.subject import watched
@@ -125,6 +127,18 @@ def test_reads_are_raised_where_reads_are_throttled() -> None:
     found = commands(ALARMS["support-tickets-read-throttles-critical"])
     assert "--scalable-dimension dynamodb:table:ReadCapacityUnits --min-capacity 300" in found
     assert "WriteCapacityUnits" not in found
+
+
+def test_capacity_is_raised_for_as_long_as_the_file_says() -> None:
+    alarm = ALARMS["support-tickets-read-throttles-critical"]
+    assert "phase3b ops capacity raise support_tickets --env prod --read 300 --for 2h" in commands(alarm)
+    ops = prod().ops
+    shorter = replace(
+        prod(), ops=ops.model_copy(update={"raised": ops.raised.model_copy(update={"proposed_minutes": 45})})
+    )
+    found = "\n".join(command for _, command in every_command(entry_of(alarm, shorter, names_of(shorter), place())))
+    assert "phase3b ops capacity raise support_tickets --env prod --read 300 --for 45m" in found
+    assert "--for 2h" not in found
 
 
 def test_a_queues_function_is_its_consumer() -> None:

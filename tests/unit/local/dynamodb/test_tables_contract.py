@@ -209,6 +209,14 @@ def test_a_backup_has_the_items_of_its_moment(db: Contract) -> None:
     assert (of_index(db, into, "restored"), of_index(db, name, "restored")) == (2, 0)
     described = db.client.describe_table(TableName=into)["Table"]
     assert described["RestoreSummary"]["SourceBackupArn"] == made["BackupArn"]
+    # Nor has the backup, which can be restored again.
+    again = f"{name}-again"
+    db.client.restore_table_from_backup(TargetTableName=again, BackupArn=made["BackupArn"])
+    db.settle(again)
+    assert (len(sorts(db, again)), of_index(db, again, "restored")) == (20, 0)
+    size = db.client.describe_table(TableName=again)["Table"]["TableSizeBytes"]
+    kept = db.client.describe_backup(BackupArn=made["BackupArn"])["BackupDescription"]["BackupDetails"]
+    assert kept["BackupSizeBytes"] == size > 0
 
 
 def test_a_restore_to_now_has_all_items(db: Contract) -> None:
