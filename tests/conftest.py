@@ -14,6 +14,11 @@ from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# What an assertion of theirs found is shown as one of a test is.
+pytest.register_assert_rewrite(
+    *sorted({file.stem for folder in (ROOT / "tests").rglob("support") for file in folder.rglob("*.py")})
+)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files again instead of comparing")

@@ -39,6 +39,8 @@ MINUTE: Final = timedelta(minutes=1)
 # The visibility timeout of the queue, and one more.
 HIDDEN: Final = timedelta(seconds=181)
 PATIENCE_SECONDS: Final = 120
+# Requests are counted where they are served, and the counts come once a second: after as many seconds without more, all are there.
+QUIET_SECONDS: Final = 6
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def lived_through(up: Operated) -> Day:
     """The next day of the account, from eight o'clock on: traffic, failures, throttles, dead letters. It is over afterwards."""
     # The minute of whatever came before is over, and counted.
     up.moved_by(2 * MINUTE)
-    before = {each["budget"]["objective"]["name"]: each["budget"] for each in budgets(up)}
+    before = _all_counted(up)
     day = Day(_midnight(up) + timedelta(days=1), up.messages(f"{QUEUE}-dead-letters"), before)
     up.moved_by(day.begin + timedelta(hours=8) - up.now())
     up.ends_processes("support_tickets")
@@ -153,7 +155,7 @@ def lived_through(up: Operated) -> Day:
     # What is measured of a minute is published some moments after it.
     counted = (before["availability"]["requests"] or 0) + SERVED + RAISED + REFUSED
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while max(each["budget"]["requests"] or 0 for each in budgets(up)) < counted:
+    while min(each["budget"]["requests"] or 0 for each in budgets(up)) < counted:
         assert time.monotonic() < deadline
         time.sleep(1)
     return day
@@ -164,6 +166,25 @@ def budgets(up: Operated) -> Any:
     code, found = up.asked("ops", "budget", "dev")
     assert code in {0, 1}
     return found["environments"][0]["budgets"]
+
+
+def _all_counted(up: Operated) -> dict[str, Any]:
+    """The error budgets by their objectives, as soon as no more requests come that were made before."""
+    found: dict[str, Any] = {}
+    give_up_at = time.monotonic() + PATIENCE_SECONDS
+    quiet_since = time.monotonic()
+    while time.monotonic() - quiet_since < QUIET_SECONDS:
+        assert time.monotonic() < give_up_at
+        now = {each["budget"]["objective"]["name"]: each["budget"] for each in budgets(up)}
+        if _counts(now) != _counts(found):
+            quiet_since = time.monotonic()
+        found = now
+        time.sleep(1)
+    return found
+
+
+def _counts(found: dict[str, Any]) -> dict[str, tuple[int | None, int | None]]:
+    return {name: (each["requests"], each["bad"]) for name, each in found.items()}
 
 
 def _midnight(up: Operated) -> datetime:
