@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from shared import clock, metrics, response
+from shared.cached_reads import CachedReads
 from shared.identifiers import derived_id
 from shared.items import from_item, picked, to_item
 from shared.problem import Problem
@@ -21,6 +22,8 @@ RECORD = "budget#monthly"
 BUDGET = ("monthly_usd", "alert_percent", "updated_at")
 DAY_SECONDS = 86_400
 ALL_OF_IT = 100
+# The collection of the cache, as notification_handler calls it.
+NOTIFICATIONS = "notifications"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Budgets:
     notification_retention_days: int
     alert_percent_default: float
     reader: Reader
+    cache: CachedReads
 
     def get(self, request: Request) -> Answer:
         """GET /cost/budget."""
@@ -81,11 +85,12 @@ class Budgets:
             "expires_at": int(now + self.notification_retention_days * DAY_SECONDS),
         }
         try:
-            self.client.put_item(
-                TableName=self.notifications_table,
-                Item=to_item(notification),
-                ConditionExpression="attribute_not_exists(notification_id)",
-            )
+            with self.cache.writing(tenant_id, NOTIFICATIONS):
+                self.client.put_item(
+                    TableName=self.notifications_table,
+                    Item=to_item(notification),
+                    ConditionExpression="attribute_not_exists(notification_id)",
+                )
         except self.client.exceptions.ConditionalCheckFailedException:
             return  # said before
         metrics.emit(BudgetAlerts=1)

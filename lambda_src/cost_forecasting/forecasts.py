@@ -39,24 +39,29 @@ class Forecasts:
         """GET /cost/forecast."""
         months: int = self.reader.query(request, "ForecastQuery").get("months", self.months_default)
         version = self.actuals.version(request.tenant_id)
-        found = self.cache.get(request.tenant_id, months, version)
         budget = self.budgets.of(request.tenant_id)
-        cached = found is not None
-        if found is None:
-            found = self.made(latest(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
+
+        def made() -> dict[str, Any]:
+            forecast = self.made(latest(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
             metrics.emit(ForecastsGenerated=1, ForecastCacheMisses=1)
-        else:
+            # Before it is kept: a forecast whose alert could not be written is made again, and so is the alert.
+            self._compare(request.tenant_id, budget, forecast)
+            return forecast
+
+        found, cached = self.cache.read(request.tenant_id, months, version, made)
+        if cached:
             metrics.emit(ForecastCacheHits=1)
-        # A forecast from the cache was compared when it was made, unless the budget is newer.
-        if budget is not None and (not cached or budget["updated_at"] > found["generated_at"]):
+            # It was compared when it was made, unless the budget is newer.
+            if budget is not None and budget["updated_at"] > found["generated_at"]:
+                self._compare(request.tenant_id, budget, found)
+        return response.ok(200, {**found, **_against(budget, found["points"]), "cached": cached})
+
+    def _compare(self, tenant_id: str, budget: dict[str, Any] | None, forecast: Mapping[str, Any]) -> None:
+        if budget is not None:
             # Where the actuals end long ago, some of the months are over: nobody can do anything about those.
             this_month = month_of(clock.now())
-            coming = [point for point in found["points"] if point["month"] >= this_month]
-            self.budgets.alert(request.tenant_id, budget, coming)
-        # Only now: a forecast whose alert could not be written is made again, and so is the alert.
-        if not cached:
-            self.cache.put(request.tenant_id, months, version, found)
-        return response.ok(200, {**found, **_against(budget, found["points"]), "cached": cached})
+            coming = [point for point in forecast["points"] if point["month"] >= this_month]
+            self.budgets.alert(tenant_id, budget, coming)
 
     def made(self, history: Mapping[str, float], months: int) -> dict[str, Any]:
         """A forecast from complete months in a row.

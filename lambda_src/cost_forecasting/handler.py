@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from cost_forecasting.actuals import Actuals
 from cost_forecasting.budgets import Budgets
-from cost_forecasting.forecast_cache import TableCache
+from cost_forecasting.forecast_cache import TableCache, forecast_cache
 from cost_forecasting.forecasts import Forecasts
 from cost_forecasting.ingestion import Ingestion
 from shared import api, clients, log, metrics, settings
 from shared.batch_writer import batch_writer
+from shared.cached_reads import cached_reads
 from shared.request import Reader
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tu
     table = settings.text("TABLE_COST_FORECASTS")
     writer = batch_writer(client, table, ("tenant_id", "record_id"), settings.number("WRITE_PATIENCE_SECONDS"))
     actuals = Actuals(client, table, writer, reader)
+    cache = cached_reads("forecast")
     budgets = Budgets(
         client,
         table,
@@ -35,11 +37,12 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tu
         settings.whole("NOTIFICATION_RETENTION_DAYS"),
         settings.number("ALERT_PERCENT_DEFAULT"),
         reader,
+        cache,
     )
     forecasts = Forecasts(
         actuals=actuals,
         budgets=budgets,
-        cache=TableCache(client, table, settings.whole("FORECAST_CACHE_SECONDS")),
+        cache=forecast_cache(cache, TableCache(client, table, settings.whole("FORECAST_CACHE_SECONDS"))),
         months_default=settings.whole("FORECAST_MONTHS_DEFAULT"),
         interval_percent=settings.number("INTERVAL_PERCENT"),
         interval_min_history_months=settings.whole("INTERVAL_MIN_HISTORY_MONTHS"),

@@ -15,6 +15,7 @@ from notification_handler.pushes import Pushes
 from notification_handler.tenant_pushes import PushRules
 from shared import api, clients, metrics, settings
 from shared.batch_writer import batch_writer
+from shared.cached_reads import cached_reads
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
 from shared.transaction import Transactions
@@ -41,6 +42,7 @@ def notifications(client: DynamoDBClient) -> Notifications:
         ),
         writer=batch_writer(client, table, ("tenant_id", "notification_id"), settings.number("WRITE_PATIENCE_SECONDS")),
         reader=Reader.beside(__file__),
+        cache=cached_reads("list_notifications"),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from notification_handler.notification_keys import prefix_of, public_id
 from shared import clock, metrics, response
 from shared.batch_writer import BatchWriter
+from shared.cache_keys import Question
+from shared.cached_reads import CachedReads, Loaded
 from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
 from shared.identifiers import derived_id, fresh_id
 from shared.items import from_item, picked, to_item
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 NOTIFICATION = ("title", "body", "user_id", "created_at", "read", "read_at")
 DAY_SECONDS = 24 * HOUR_SECONDS
+# The collection of the cache; cost_forecasting writes to it as well.
+NOTIFICATIONS = "notifications"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +42,28 @@ class Notifications:
     keys: IdempotencyKeys
     writer: BatchWriter
     reader: Reader
+    cache: CachedReads
 
     def listed(self, request: Request) -> Answer:
         """GET /notifications: the unread ones first, each part newest first."""
         query = self.reader.query(request, "NotificationQuery")
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        page = self.inbox.page(request.tenant_id, request.user_id, limit, query.get("cursor"))
+        asked = json.dumps([request.user_id, limit, query.get("cursor")])
+        # What is unread is in an index.
+        question = Question(request.tenant_id, "list_notifications", asked, NOTIFICATIONS, settles=True)
+
+        def page(*, kept: bool) -> Loaded:  # noqa: ARG001  an index knows no consistent read
+            return self._page(request, limit, query.get("cursor"))
+
+        return response.of_text(200, self.cache.read(question, page))
+
+    def _page(self, request: Request, limit: int, given: str | None) -> Loaded:
+        page = self.inbox.page(request.tenant_id, request.user_id, limit, given)
         found: dict[str, Any] = {"items": [shown(each) for each in page.items]}
         if page.cursor is not None:
             found["next_cursor"] = page.cursor
-        return response.ok(200, found)
+        ends = [each["expires_at"] for each in page.items if "expires_at" in each]
+        return Loaded(response.text_of(found), min(ends, default=None))
 
     def send(self, request: Request) -> Answer:
         """POST /notifications: up to a hundred, written in as few calls as can be.
@@ -77,7 +94,9 @@ class Notifications:
         stored_ids = [str(each["notification_id"]) for each in sent]
         # A repeat writes only what is not there: what has been read since must not be unread again.
         missing = set(stored_ids) - (self._known(request.tenant_id, stored_ids) if replayed else set())
-        self.writer.put(to_item(each) for each in sent if each["notification_id"] in missing)
+        # Also where nothing is missing: the first request may have ended between its writes and what the cache is told.
+        with self.cache.writing(request.tenant_id, NOTIFICATIONS):
+            self.writer.put(to_item(each) for each in sent if each["notification_id"] in missing)
         metrics.emit(NotificationsSent=len(missing))
         return response.ok(202, {"notification_ids": ids}, REPLAYED if replayed else None)
 
@@ -112,7 +131,8 @@ class Notifications:
     def mark_read(self, request: Request) -> Answer:
         """POST /notifications/{notification_id}/read."""
         notification_id = self.reader.identifier(request, "notification_id")
-        marked = self._mark(request, notification_id)
+        with self.cache.writing(request.tenant_id, NOTIFICATIONS):
+            marked = self._mark(request, notification_id)
         if marked is None:
             raise Problem(404, "there is no such notification")
         return response.ok(200, shown(marked))
@@ -122,9 +142,10 @@ class Notifications:
         body = self.reader.body(request, "NotificationsRead")
         marked: list[str] = []
         unknown: list[str] = []
-        for notification_id in body["notification_ids"]:
-            done = self._mark(request, notification_id)
-            (unknown if done is None else marked).append(notification_id)
+        with self.cache.writing(request.tenant_id, NOTIFICATIONS):
+            for notification_id in body["notification_ids"]:
+                done = self._mark(request, notification_id)
+                (unknown if done is None else marked).append(notification_id)
         return response.ok(200, {"marked": marked, "unknown": unknown})
 
     def _mark(self, request: Request, notification_id: str) -> dict[str, Any] | None:

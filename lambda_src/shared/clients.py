@@ -50,6 +50,12 @@ def secretsmanager() -> SecretsManagerClient:
     return client
 
 
+def cache_secrets() -> SecretsManagerClient:
+    """Secrets Manager for the password of the cache: 1.5 s at most, as the table answers without it."""
+    client: SecretsManagerClient = _client("secretsmanager", connect_seconds=0.5, read_seconds=1, attempts=1)
+    return client
+
+
 def cost_explorer() -> CostExplorerClient:
     """Cost Explorer, which takes its time."""
     client: CostExplorerClient = _client("ce", read_seconds=20)

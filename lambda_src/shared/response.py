@@ -13,10 +13,20 @@ SAFE = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 def ok(status: int, body: object, headers: dict[str, str] | None = None) -> Answer:
     """An answer with a body."""
+    return of_text(status, text_of(body), headers)
+
+
+def text_of(body: object) -> str:
+    """The text of a body."""
+    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+
+
+def of_text(status: int, body: str, headers: dict[str, str] | None = None) -> Answer:
+    """An answer with a body that is JSON already."""
     return {
         "statusCode": status,
         "headers": {"content-type": "application/json", **SAFE, **(headers or {})},
-        "body": json.dumps(body, separators=(",", ":"), ensure_ascii=False),
+        "body": body,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from shared import api, clients, metrics, settings
+from shared.cached_reads import cached_reads
 from shared.idempotency import IdempotencyKeys
 from shared.page import Pages
 from shared.request import Reader
@@ -49,6 +50,7 @@ def routes(client: DynamoDBClient) -> Routes:
             transactions.patience_seconds,
             settings.whole("TICKET_COMMENTS_PER_TRANSACTION", MOST_COMMENTS),
         ),
+        cache=cached_reads("list_tickets"),
     )
     comments = Comments(
         client=client,

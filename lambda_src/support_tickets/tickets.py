@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from shared import clock, cursor, metrics, response
+from shared.cache_keys import Question as Asked
+from shared.cached_reads import CachedReads, Loaded
 from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id, milliseconds_of
 from shared.items import from_item, picked, to_item, to_value
-from shared.page import Pages, has_not_expired
+from shared.page import Pages
 from shared.problem import Problem
 from shared.request import Reader, Request
 
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
 SUMMARY = ("ticket_id", "subject", "status", "priority", "created_at", "updated_at", "due_at", "version")
 TICKET = (*SUMMARY, "description", "created_by")
 DAY_SECONDS = 24 * HOUR_SECONDS
+# The collection whose writes change what is listed. Comments do not: nothing of them is shown there.
+TICKETS = "support_tickets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ class Tickets:
     reader: Reader
     pages: Pages
     comment_expiry: CommentExpiry
+    cache: CachedReads
 
     def create(self, request: Request) -> Answer:
         """POST /support/tickets."""
@@ -99,7 +106,9 @@ class Tickets:
                 "ConditionExpression": "attribute_not_exists(ticket_id)",
             }
         }
-        made, refused = self.keys.create(key, ticket["ticket_id"], [write])  # type: ignore[list-item]
+        # Also a repeat, as the first request may have ended between its write and what the cache is told.
+        with self.cache.writing(request.tenant_id, TICKETS):
+            made, refused = self.keys.create(key, ticket["ticket_id"], [write])  # type: ignore[list-item]
         if any(refused):
             raise Problem(409, "the ticket could not be created, try again")
         if made != ticket["ticket_id"]:
@@ -129,7 +138,16 @@ class Tickets:
         query = self.reader.query(request, "TicketQuery")
         question = self._question(query)
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        values = {":tenant": request.tenant_id}
+        asked = json.dumps({**query, "limit": limit}, sort_keys=True)
+        listed = Asked(request.tenant_id, "list_tickets", asked, TICKETS, settles=question.index is not None)
+        return response.of_text(
+            200,
+            self.cache.read(listed, lambda *, kept: self._page(request.tenant_id, query, question, limit, kept=kept)),
+        )
+
+    def _page(self, tenant_id: str, query: Mapping[str, Any], question: Question, limit: int, *, kept: bool) -> Loaded:
+        """A page, and when the first of its tickets expires; where it may be kept, as it was written last, if not by an index."""
+        values = {":tenant": tenant_id}
         condition = "tenant_id = :tenant"
         if question.prefix is not None:
             condition += f" AND begins_with({question.sort_key}, :prefix)"
@@ -146,19 +164,29 @@ class Tickets:
         }
         if question.index is not None:
             given["IndexName"] = question.index
+        elif kept:
+            given["ConsistentRead"] = True
+        ends: list[float] = []
+
+        def is_shown(ticket: Mapping[str, Any]) -> bool:
+            if question.priority not in {None, ticket["priority"]} or not self._is_there(ticket):
+                return False
+            ends.append(self._ends_at(ticket))
+            return True
+
         found = self.pages.read(
             given,
             limit=limit,
             shown=SUMMARY,
             key=question.key,
             start=question.start(query.get("cursor")),
-            partition={"tenant_id": request.tenant_id},
-            is_there=lambda each: self._is_there(each) and question.priority in {None, each["priority"]},
+            partition={"tenant_id": tenant_id},
+            is_there=is_shown,
         )
         page: dict[str, Any] = {"items": found.items}
         if found.last is not None:
             page["next_cursor"] = question.cursor(found.last)
-        return response.ok(200, page)
+        return Loaded(response.text_of(page), min(ends, default=None))
 
     def _question(self, query: Mapping[str, Any]) -> Question:
         if "status" in query:
@@ -190,14 +218,15 @@ class Tickets:
             expression = f"SET {setting}, expires_at = :expires_at"
             values[":expires_at"] = to_value(expires_at)
         try:
-            self.client.update_item(
-                TableName=self.table,
-                Key=to_item({"tenant_id": request.tenant_id, "ticket_id": ticket_id}),
-                UpdateExpression=expression,
-                ConditionExpression="#version = :before",
-                ExpressionAttributeNames=names,
-                ExpressionAttributeValues=values,
-            )
+            with self.cache.writing(request.tenant_id, TICKETS):
+                self.client.update_item(
+                    TableName=self.table,
+                    Key=to_item({"tenant_id": request.tenant_id, "ticket_id": ticket_id}),
+                    UpdateExpression=expression,
+                    ConditionExpression="#version = :before",
+                    ExpressionAttributeNames=names,
+                    ExpressionAttributeValues=values,
+                )
         except self.client.exceptions.ConditionalCheckFailedException:
             now = self.read(request.tenant_id, ticket_id)
             # An attempt whose answer was lost may have been done: then the next one finds the ticket as it left it.
@@ -234,10 +263,13 @@ class Tickets:
 
     def _is_there(self, ticket: Mapping[str, Any]) -> bool:
         """Whether a ticket has not expired: by its own expiry, or as long after it was closed as closed tickets are kept."""
-        return has_not_expired(ticket) and (
-            ticket["status"] != "closed"
-            or clock.seconds_of(ticket["updated_at"]) + self.closed_retention_days * DAY_SECONDS > clock.now()
-        )
+        return self._ends_at(ticket) > clock.now()
+
+    def _ends_at(self, ticket: Mapping[str, Any]) -> float:
+        ends_at: float = ticket.get("expires_at", math.inf)
+        if ticket["status"] != "closed":
+            return ends_at
+        return min(ends_at, clock.seconds_of(ticket["updated_at"]) + self.closed_retention_days * DAY_SECONDS)
 
     @staticmethod
     def _shown(ticket: Mapping[str, Any]) -> dict[str, Any]:
