@@ -13,6 +13,8 @@ from notification_handler.push_marks import Mark
 
 # As many marks as one BatchWriteItem takes: "Service, account, and table quotas in Amazon DynamoDB".
 MOST_CLAIMED = 25
+# The system's: the state of Python's own would be the same in every environment that SnapStart restores.
+CHANCE = random.SystemRandom()
 
 
 @dataclass(slots=True)
@@ -150,7 +152,7 @@ class TenantPushes:
         in_doubt = {each for message in self.messages if not message.mark.settled for each in message.mark.pushed_to}
         there = list(found)
         # Whom a slow one would hide is another one each time.
-        random.shuffle(there)
+        CHANCE.shuffle(there)
         for connection in there:
             if connection.expires_at <= self.now:
                 self._notes.append(Note(connection, over=True))

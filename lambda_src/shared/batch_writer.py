@@ -67,7 +67,8 @@ class BatchWriter:
     counted: bool = False
     sleep: Callable[[float], None] = time.sleep
     # Between 0 and 1; how long to pause is not a secret.
-    chance: Callable[[], float] = random.random
+    # The system's: the state of Python's own would be the same in every environment that SnapStart restores.
+    chance: Callable[[], float] = random.SystemRandom().random
 
     def put(self, items: Iterable[Item]) -> None:
         """Writes each item once; of two with one key, the last.

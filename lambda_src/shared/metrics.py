@@ -5,6 +5,7 @@ Source: "Specification: Embedded metric format" in the Amazon CloudWatch User Gu
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -21,8 +22,16 @@ def emit(**counts: int) -> None:
 
 
 def cold_start(function: str) -> None:
-    """Counts the start of an execution environment. To be called once, where a handler is imported."""
-    _write({"ColdStarts": 1}, {"Function": function})
+    """Counts the start of an execution environment. To be called once, where a handler is imported.
+
+    With SnapStart that import is of the version, and each restore of its snapshot is a start: "Lambda SnapStart runtime hooks for
+    Python" in the Lambda Developer Guide. The hooks are a part of the managed runtime, and in no package.
+    """
+    count, of = {"ColdStarts": 1}, {"Function": function}
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        importlib.import_module("snapshot_restore_py").register_after_restore(_write, count, of)
+    else:
+        _write(count, of)
 
 
 def _write(counts: dict[str, int], further: dict[str, str]) -> None:

@@ -50,7 +50,8 @@ class Transactions:
     sleep: Callable[[float], None] = time.sleep
     elapsed: Callable[[], float] = time.monotonic
     # Between 0 and 1; how long to pause is not a secret.
-    chance: Callable[[], float] = random.random
+    # The system's: the state of Python's own would be the same in every environment that SnapStart restores.
+    chance: Callable[[], float] = random.SystemRandom().random
 
     def write(self, items: Sequence[TransactWriteItemTypeDef]) -> frozenset[int]:
         """Writes all items, or none: the positions of those whose condition failed, where nothing was written.

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 def worker(client: DynamoDBClient, sqs: SQSClient) -> Worker:
     """Told by the environment variables."""
     table = settings.text("TABLE_WEBHOOKS")
+    # The system's: the state of Python's own would be the same in every environment that SnapStart restores.
+    chance = random.SystemRandom().random
     sender = Sender(
         connect_timeout_seconds=settings.number("CONNECT_TIMEOUT_SECONDS"),
         total_timeout_seconds=settings.number("TOTAL_TIMEOUT_SECONDS"),
@@ -48,12 +50,12 @@ def worker(client: DynamoDBClient, sqs: SQSClient) -> Worker:
         disable_failing=settings.whole("DISABLE_FAILING") == 1,
         backoff_base_seconds=settings.number("BACKOFF_BASE_SECONDS"),
         backoff_max_seconds=settings.number("BACKOFF_MAX_SECONDS"),
-        chance=random.random,
+        chance=chance,
     )
     return Worker(
         sqs=sqs,
         attempts=attempts,
-        turns=TenantTurns(client, table, settings.whole("SENDERS_PER_TENANT_MAX"), random.random),
+        turns=TenantTurns(client, table, settings.whole("SENDERS_PER_TENANT_MAX"), chance),
         waiting=Waiting(sqs, settings.text("QUEUE_RETRIES"), settings.whole("RETRY_WAIT_SECONDS")),
         senders_per_webhook=settings.whole("SENDERS_PER_WEBHOOK_MAX"),
         max_receive_count=settings.whole("MAX_RECEIVE_COUNT"),

@@ -112,6 +112,7 @@ def draw_function(record: LambdaFunction) -> Drawn:
         dead_letter_config=dead_letters,
         vpc_config=_network(record),
         layers=list(record.layers) or None,
+        snap_start={"apply_on": "PublishedVersions"} if record.snap_start else None,
         depends_on=needs(record.needs),
     )
 

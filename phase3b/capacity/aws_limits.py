@@ -131,6 +131,17 @@ def reserved_variables() -> frozenset[str]:
     return frozenset(_file("aws_quotas.json")["reserved_variables"]["value"])
 
 
+def regions_without_snap_start() -> frozenset[str]:
+    """The regions in which Lambda has no SnapStart."""
+    return frozenset(_file("aws_quotas.json")["snap_start"]["regions_without"])
+
+
+def oldest_snap_start() -> tuple[int, int]:
+    """The first version of Python whose managed runtime has SnapStart."""
+    major, minor = _file("aws_quotas.json")["snap_start"]["oldest_python"]
+    return major, minor
+
+
 def regions() -> Mapping[str, str]:
     """Every region, and the partition that it belongs to."""
     found: Mapping[str, str] = _file("aws_limits.json")["regions"]

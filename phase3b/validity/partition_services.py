@@ -1,10 +1,10 @@
-"""What an environment asks of its partition that AWS does not have there: budgets and Cost Explorer in AWS GovCloud (US)."""
+"""What an environment asks of its partition or region that AWS does not have there: budgets in AWS GovCloud (US), SnapStart."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phase3b.capacity.aws_limits import partition_of, services_missing
+from phase3b.capacity.aws_limits import partition_of, regions_without_snap_start, services_missing
 from phase3b.errors import Problem
 from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
 from phase3b.plan.plan import Plan
@@ -23,6 +23,19 @@ def partition_problems(subject: Subject) -> Iterator[Problem]:
                     path=f"environments.{plan.name}.{part}",
                     code="P3B-PARTITION-SERVICE",
                 )
+        if plan.region in regions_without_snap_start():
+            yield from _without_snap_start(plan)
+
+
+def _without_snap_start(plan: Plan) -> Iterator[Problem]:
+    for function in plan.deployment.functions:
+        if function.capacity.snap_start:
+            yield Problem(
+                f"the function {function.name} has SnapStart, which Lambda does not have in {plan.region}",
+                f"Switch it off there: overrides: {{functions: {{{function.name}: {{snap_start: false}}}}}}",
+                path=f"environments.{plan.name}.region",
+                code="P3B-FUNCTION-SNAP-START",
+            )
 
 
 def _asked(plan: Plan) -> Iterator[tuple[str, str, str, str]]:

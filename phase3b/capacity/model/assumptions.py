@@ -209,6 +209,11 @@ class Assumptions(Strict):
         "Invocations that begin with INIT, where no concurrency is provisioned.",
     )
     init_ms: Assumption = _stated("init_ms", Assumption, "How long INIT takes, which is billed as duration.")
+    kept_snapshots: Assumption = _stated(
+        "kept_snapshots",
+        Assumption,
+        "Published versions of a function with SnapStart whose snapshots are kept and billed.",
+    )
     metrics_per_method: Assumption = _stated(
         "metrics_per_method", Assumption, "Charged CloudWatch metrics of one REST method."
     )

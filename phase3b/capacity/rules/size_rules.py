@@ -57,6 +57,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
     if tier.api is not None and tier.api.waf is not None:
         yield from firewall_problems(tier.api.waf, place)
     yield from _concurrency(tier, quotas, place)
+    yield from _snap_start(tier, service, place)
     yield from _visibility(tier, service, place)
     yield from _receivers(tier, service, place)
     yield from _time_for_a_message(tier, service, place)
@@ -101,6 +102,30 @@ def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Pr
             "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours",
             code="P3B-FUNCTION-CONCURRENCY",
         )
+
+
+def _snap_start(tier: Tier, service: Service, place: Place) -> Iterator[Problem]:
+    """What SnapStart can't be had with: "Supported features and limitations" of SnapStart in the Lambda Developer Guide."""
+    for name, capacity in tier.functions.items():
+        at = ("functions", name, "snap_start")
+        if not capacity.snap_start or name not in service.functions:
+            continue
+        if capacity.provisioned_concurrency is not None:
+            line = place.line(("functions", name, "provisioned_concurrency"))
+            yield place.problem(
+                at,
+                f"Lambda has SnapStart or provisioned concurrency for a function, never both, and {name} has "
+                f"{capacity.provisioned_concurrency} ({line})",
+                "Remove snap_start, or set provisioned_concurrency: null",
+                code="P3B-FUNCTION-SNAP-START",
+            )
+        if service.functions[name].image is not None:
+            yield place.problem(
+                at,
+                f"SnapStart is of functions that Lambda runs from a zip archive, and {name} is a container image",
+                f"Remove snap_start, or remove service.functions.{name}.image, and phase3b packs its folder",
+                code="P3B-FUNCTION-SNAP-START",
+            )
 
 
 def _visibility(tier: Tier, service: Service, place: Place) -> Iterator[Problem]:

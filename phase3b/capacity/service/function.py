@@ -165,6 +165,11 @@ class FunctionCapacity(Strict):
         Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
         | None
     ) = Field(None, description="Provisioned concurrency on the alias `live`; billed by the hour.")
+    snap_start: bool = Field(
+        False,
+        description="SnapStart: each published version is initialised once, and its cold starts restore the snapshot of that; not beside "
+        "provisioned_concurrency, and not of an image. Snapshots and restores are billed.",
+    )
 
     @property
     def allocated_concurrency(self) -> int:

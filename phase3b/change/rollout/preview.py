@@ -16,6 +16,7 @@ from phase3b.change.guard.plan_json import ResourceChange, Values, resource_chan
 from phase3b.change.guard.refusals.account_limits import room_for_reservations
 from phase3b.change.rollout.concurrency_step import raised_later, reservations
 from phase3b.change.rollout.gather import gather, raised_now
+from phase3b.change.rollout.snap_start_step import snapshots_last
 from phase3b.change.rollout.split import Step, split
 from phase3b.change.rollout.starting_capacity import starting_capacity
 from phase3b.change.rollout.whereabouts import last_applied
@@ -113,7 +114,8 @@ def _steps(plan: Mapping[str, Any], evidence: Evidence, workspace: Workspace) ->
     if room is None:
         # What the file says that the account gives, where AWS did not say.
         room = workspace.quotas.concurrent_executions - evidence.kept_unreserved
-    return raised_later(steps, reservations(plan), workspace.wanted, room)
+    raised = raised_later(steps, reservations(plan), workspace.wanted, room)
+    return snapshots_last(raised, plan, workspace.wanted)
 
 
 def _moved(workspace: Workspace) -> Iterator[Problem]:

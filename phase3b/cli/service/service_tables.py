@@ -25,10 +25,17 @@ def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, st
             f"{size.memory_mb:,}",
             str(size.timeout_seconds),
             "-" if size.reserved_concurrency is None else f"{size.reserved_concurrency:,}",
-            "-" if size.provisioned_concurrency is None else f"{size.provisioned_concurrency:,}",
+            _provisioned(size),
         ]
         rows.add_row(*cells, *([does[name]] if does else []))
     return rows
+
+
+def _provisioned(size: FunctionCapacity) -> str:
+    """Provisioned concurrency, or what a function has in place of it."""
+    if size.snap_start:
+        return "SnapStart"
+    return "-" if size.provisioned_concurrency is None else f"{size.provisioned_concurrency:,}"
 
 
 def routes_table(routes: Iterable[RouteDeployment]) -> FittedTable:

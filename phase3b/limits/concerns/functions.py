@@ -83,6 +83,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 f"{_FUNCTION}.image.working_directory",
             ),
             "tracing": DRAWN,
+            "snap_start": DRAWN,
             "log_group_name": Sent("logging_config[].log_group", "LoggingConfig.LogGroup", _FUNCTION, named=True),
             "dead_letter_arn": Sent(
                 "dead_letter_config[].target_arn", "DeadLetterConfig.TargetArn", "service.failed_events"

@@ -108,6 +108,7 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_lambda_function.logging_config[].system_log_level": "lambda.CreateFunction.LoggingConfig.SystemLogLevel",
     "aws_lambda_function.publish": _SWITCH,
     "aws_lambda_function.runtime": "lambda.CreateFunction.Runtime",
+    "aws_lambda_function.snap_start[].apply_on": "lambda.CreateFunction.SnapStart.ApplyOn",
     "aws_lambda_function.source_code_hash": Unsent("Terraform's own: whether the file has changed"),
     "aws_lambda_function.tracing_config[].mode": "lambda.CreateFunction.TracingConfig.Mode",
     "aws_lambda_permission.action": "lambda.AddPermission.Action",

@@ -9,6 +9,7 @@ from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 from phase3b.naming import function_of
 
+PUBLISHED_VERSIONS: Final = "PublishedVersions"
 _INVALID: Final = "InvalidParameterValueException"
 
 
@@ -33,6 +34,9 @@ def put_provisioned_concurrency(call: Call, account: Account) -> Iterator[Denied
     own = next((each for each in _functions(account) if each.function_name == name), None)
     if own is None:
         return
+    if _snap_start(own):
+        yield Denied(_INVALID, "Provisioned Concurrency is not supported for a function version that has SnapStart.")
+        return
     kept: dict[str, int] = vars(account.functions).get("provisioned_concurrency", {})
     qualified = f"{name}:{call.text('Qualifier')}"
     if own.reserved_concurrency:
@@ -53,6 +57,20 @@ def put_provisioned_concurrency(call: Call, account: Account) -> Iterator[Denied
             "Specified ConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its "
             f"minimum value of [{least}].",
         )
+
+
+def update_function_configuration(call: Call, account: Account) -> Iterator[Denied]:
+    """UpdateFunctionConfiguration: a function has SnapStart or provisioned concurrency, never both."""
+    wanted = call.parameters.get("SnapStart") or {}
+    kept: dict[str, int] = vars(account.functions).get("provisioned_concurrency", {})
+    if wanted.get("ApplyOn") == PUBLISHED_VERSIONS and any(
+        key.partition(":")[0] == function_name(call) for key in kept
+    ):
+        yield Denied(_INVALID, "SnapStart is not supported for a function that has Provisioned Concurrency.")
+
+
+def _snap_start(function: Any) -> bool:
+    return bool(function.get_configuration()["SnapStart"]["ApplyOn"] == PUBLISHED_VERSIONS)
 
 
 def function_name(call: Call) -> str:

@@ -37,6 +37,7 @@ RULES: Final[Mapping[tuple[str, str], Rule]] = {
     ("dynamodb", "UpdateTimeToLive"): Rule(tables.update_time_to_live, after=tables.time_to_live_updated),
     ("lambda", "PutFunctionConcurrency"): Rule(functions.put_function_concurrency),
     ("lambda", "PutProvisionedConcurrencyConfig"): Rule(functions.put_provisioned_concurrency),
+    ("lambda", "UpdateFunctionConfiguration"): Rule(functions.update_function_configuration),
     ("events", "PutRule"): Rule(counted.create_rule),
     ("cloudwatch", "PutMetricAlarm"): Rule(alarms.put_metric_alarm),
     ("cloudwatch", "PutCompositeAlarm"): Rule(alarms.put_composite_alarm),

@@ -24,6 +24,7 @@ from phase3b.local.api.local_service import (
     ScheduleSource,
     StreamSource,
     UsagePlan,
+    has_snap_start,
 )
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names, function_of, names_of, schedule_address
@@ -133,6 +134,7 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: AskedAws
                 if image is None
                 else client.get_function(FunctionName=text["FunctionName"])["Code"]["ImageUri"],
                 provisioned_concurrency=function.capacity.provisioned_concurrency,
+                snap_start=has_snap_start(text),
                 log_group=names.function_logs(function.name),
                 dead_letters=_queue_url(text.get("DeadLetterConfig", {}).get("TargetArn"), aws),
             )

@@ -33,8 +33,14 @@ class LocalFunction:
     credentials: Mapping[str, str] = field(default_factory=dict)
     image: str | None = None
     provisioned_concurrency: int | None = None
+    snap_start: bool = False
     log_group: str = ""
     dead_letters: str = ""
+
+
+def has_snap_start(configuration: Mapping[str, Any]) -> bool:
+    """Whether a function has SnapStart, by what GetFunctionConfiguration says of it."""
+    return bool(configuration.get("SnapStart", {}).get("ApplyOn") == "PublishedVersions")
 
 
 @dataclass(frozen=True, slots=True)

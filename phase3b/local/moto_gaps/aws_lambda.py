@@ -1,4 +1,4 @@
-"""Lambda: DeadLetterConfig, LoggingConfig, layers of others, what UpdateFunctionConfiguration changes, provisioned concurrency."""
+"""Lambda: DeadLetterConfig, LoggingConfig, SnapStart, layers of others, what UpdateFunctionConfiguration changes, provisioned concurrency."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from phase3b.local.moto_gaps.replace import replace
 
 PATH: Final = r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/provisioned-concurrency$"
 MISSING: Final = "ProvisionedConcurrencyConfigNotFoundException"
-DROPPED: Final = ("DeadLetterConfig", "LoggingConfig")
+DROPPED: Final = ("DeadLetterConfig", "LoggingConfig", "SnapStart")
 KEPT: Final = "configuration_kept"
+SNAP_START: Final = "SnapStart"
 URLS: Final = r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/urls$"
 Answer = tuple[int, dict[str, Any], str]
 
@@ -51,7 +52,10 @@ def _configuration() -> None:
 
     def describe(original: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
         def get_configuration(self: LambdaFunction, *given: Any, **named: Any) -> dict[str, Any]:
-            return {**original(self, *given, **named), **vars(self).get(KEPT, {})}
+            found = {**original(self, *given, **named), **vars(self).get(KEPT, {})}
+            if SNAP_START in vars(self).get(KEPT, {}):
+                found[SNAP_START] = {**found[SNAP_START], "OptimizationStatus": _optimised(found)}
+            return found
 
         return get_configuration
 
@@ -80,13 +84,21 @@ def _configuration() -> None:
     setattr(LambdaFunction, "__deepcopy__", alone)  # noqa: B010  the class has none to replace
 
 
+def _optimised(configuration: dict[str, Any]) -> str:
+    """On once a version was published with SnapStart; what is not published has no snapshot."""
+    on = configuration[SNAP_START]["ApplyOn"] == "PublishedVersions" and configuration["Version"] != "$LATEST"
+    return "On" if on else "Off"
+
+
 def _updates() -> None:
     def make(original: Callable[..., Any]) -> Callable[..., Any]:
         def update_configuration(self: LambdaFunction, updates: dict[str, Any]) -> Any:
             """UpdateFunctionConfiguration with the keys that moto passes over."""
             if "Environment" in updates:
                 updates["Environment"].setdefault("Variables", {})
-            vars(self).setdefault(KEPT, {}).update({key: updates[key] for key in DROPPED if updates.get(key)})
+            # Another mapping: a version that was published before keeps the one it has.
+            kept = vars(self).get(KEPT, {})
+            vars(self)[KEPT] = {**kept, **{key: updates[key] for key in DROPPED if updates.get(key)}}
             if "TracingConfig" in updates:
                 self.tracing_config = updates["TracingConfig"]
             if "KMSKeyArn" in updates:

@@ -34,7 +34,7 @@ NESTED: Final = frozenset({
     "expiration", "filter", "global_secondary_index", "lifecycle", "logging_config", "managed_rule_group_statement",
     "metric_transformation", "none", "noncurrent_version_expiration", "on_demand_throughput", "on_failure",
     "override_action", "point_in_time_recovery", "predefined_metric_specification", "rate_based_statement",
-    "response_header", "retry_policy", "rule_action_override", "scaling_config", "server_side_encryption", "settings",
+    "response_header", "retry_policy", "rule_action_override", "scaling_config", "server_side_encryption", "settings", "snap_start",
     "statement", "target_tracking_scaling_policy_configuration", "throttle_settings", "tracing_config", "ttl",
     "versioning_configuration", "visibility_config",
 })  # fmt: skip

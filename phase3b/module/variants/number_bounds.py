@@ -16,10 +16,12 @@ from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.capacity.service.service import Service
 from phase3b.module.hcl.expression import Expression, Literal, Mapping
 
+# Of a function's size what is no number.
+NO_NUMBERS: Final = frozenset({"snap_start"})
 # Attributes of capacity_overrides by their group: the record of capacity.yaml that each is a key of, and that key.
 OVERRIDDEN: Final[ReadMapping[str, ReadMapping[str, tuple[type[BaseModel], str]]]] = {
     "auto_scaling": {name: (TableScaling, name) for name in TableScaling.model_fields if name != "schedules"},
-    "functions": {name: (FunctionCapacity, name) for name in FunctionCapacity.model_fields},
+    "functions": {name: (FunctionCapacity, name) for name in FunctionCapacity.model_fields if name not in NO_NUMBERS},
     "api": {
         "rate_per_second": (Throttle, "rate_per_second"),
         "burst": (Throttle, "burst"),

@@ -220,7 +220,10 @@ def _function(function: FunctionDeployment, placeholders: Placeholders) -> Funct
     return replace(
         function,
         capacity=function.capacity.model_copy(
-            update={number: placeholders.number(function_code(function.name, number)) for number in numbers}
+            update={
+                **{number: placeholders.number(function_code(function.name, number)) for number in numbers},
+                "snap_start": False,
+            }
         ),
     )
 

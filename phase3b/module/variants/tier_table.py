@@ -8,9 +8,11 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Bounds, TableCapacity, TableScaling, Tier
 from phase3b.capacity.rules.scaling_schedule_rules import written_schedules
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
+from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.errors import bad_input
 from phase3b.module.hcl.blocks import code
 from phase3b.module.hcl.expression import Expression, Literal, Mapping, Sequence, text
+from phase3b.module.variants.number_bounds import NO_NUMBERS
 
 
 def tiers(capacity: Capacity) -> Mapping:
@@ -44,11 +46,19 @@ def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
         ("detailed_metrics", Literal(tier.detailed_metrics)),
         ("auto_scaling", _numbers(tier.auto_scaling.model_dump(exclude={"schedules"}))),
         ("tables", Mapping(tuple((name, _table(table)) for name, table in tier.tables.items()))),
-        ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),
+        ("functions", Mapping(tuple((name, _function(capacity, size)) for name, size in tier.functions.items()))),
         ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),
         *((("api", api),) if api is not None else ()),
         ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives_of(None, name).thresholds))),
     ))  # fmt: skip
+
+
+def _function(capacity: Capacity, size: FunctionCapacity) -> Mapping:
+    """What it is in the tier; whether it has SnapStart where any function of any tier has."""
+    numbers = _numbers(size.model_dump(exclude=set(NO_NUMBERS)))
+    if not any(each.snap_start for tier in capacity.tiers.values() for each in tier.functions.values()):
+        return numbers
+    return Mapping((*numbers.items, ("snap_start", Literal(size.snap_start))))
 
 
 def _expected(expected: ExpectedEvents) -> Mapping:

@@ -290,6 +290,15 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Pla
                 otherwise=False,
                 deployment=replace(base, functions=functions),
             )
+        # Of one of them a choice, of all: what functions have alike is one resource for each of them.
+        if any(each.capacity.snap_start for tier in tiers.values() for each in tier.functions):
+            restored = replace(function, capacity=function.capacity.model_copy(update={"snap_start": True}))
+            yield Variant(
+                f"snap_start-{function.name}",
+                f"{function_code(function.name, 'snap_start')}",
+                otherwise=True,
+                deployment=replace(base, functions=(*base.functions[:number], restored, *base.functions[number + 1 :])),
+            )
     for number, queue in enumerate(base.queues):
         if queue.definition.consumer is not None:
             queues = (*base.queues[:number], replace(queue, fifo=True), *base.queues[number + 1 :])

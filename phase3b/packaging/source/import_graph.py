@@ -16,8 +16,11 @@ from phase3b.packaging.source.python_text import NotTextError, source_text
 from phase3b.packaging.source.source_tree import Source, SourceTree, tree_of
 from phase3b.packaging.source_file import LEADS_OUT
 
-# In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
-IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
+# In every Lambda runtime of Python: "Runtime dependencies in Python" and, of snapshot_restore_py, "Lambda SnapStart runtime hooks
+# for Python" in the Lambda Developer Guide.
+IN_THE_RUNTIME: Final = frozenset({
+    "boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "snapshot_restore_py", "urllib3",
+})  # fmt: skip
 DEFAULT_HANDLER: Final = "handler.handle"
 
 

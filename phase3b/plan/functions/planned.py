@@ -28,13 +28,13 @@ from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.api_key_tenants import key_variables
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.batch_metrics import batch_variables
+from phase3b.plan.functions.provisioned import provisioned_records
 from phase3b.plan.functions.records import (
     InvokePermission,
     LambdaAlias,
     LambdaFunction,
     LogGroup,
     LogMetric,
-    ProvisionedConcurrency,
     QueueMapping,
     Role,
     RolePolicy,
@@ -63,6 +63,9 @@ PACKAGES: Final = "packages"
 SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
 # Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
 COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
+# A version with SnapStart was initialised when it was published, and its reports name the restore instead: "Monitoring for
+# Lambda SnapStart" in the Lambda Developer Guide.
+RESTORE_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.restoreDurationMs > 0 }'
 REPORT_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.maxMemoryUsedMB > 0 }'
 # An unhandled exception as AWS's runtime for Python logs it, but the one that API Gateway makes a 401 of; and what ends
 # without an exception: "Lambda telemetry API platform event schema", status. And what is no failure yet, because the key
@@ -132,8 +135,9 @@ def _function(
         key_arn(deployment),
         environment.prevent_destroy,
     )
+    cold_starts = RESTORE_PATTERN if function.capacity.snap_start else COLD_START_PATTERN
     for suffix, pattern, metric, value in (
-        ("cold_starts", COLD_START_PATTERN, Metric.COLD_STARTS, "1"),
+        ("cold_starts", cold_starts, Metric.COLD_STARTS, "1"),
         ("memory_used", REPORT_PATTERN, Metric.MEMORY_USED, MEMORY_FIELD),
         *((("crashes", CRASH_PATTERN, Metric.CRASHES, "1"),) if deployment.authorizes(function) else ()),
     ):
@@ -180,15 +184,10 @@ def _function(
         entry_point=() if image is None else image.entry_point,
         command=() if image is None else image.command,
         working_directory=None if image is None else image.working_directory,
+        snap_start=function.capacity.snap_start,
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
-    if function.capacity.provisioned_concurrency is not None:
-        yield ProvisionedConcurrency(
-            Address("aws_lambda_provisioned_concurrency_config", function.name),
-            alias.ref("function_name"),
-            alias.ref("name"),
-            function.capacity.provisioned_concurrency,
-        )
+    yield from provisioned_records(function)
 
 
 def layers_of(deployment: Deployment, function: FunctionDeployment) -> tuple[str, ...]:

@@ -87,6 +87,7 @@ class LambdaFunction:
     entry_point: tuple[str, ...] = ()
     command: tuple[str, ...] = ()
     working_directory: str | None = None
+    snap_start: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ from phase3b.pricing.pricing_context import MB_PER_GB, PricingContext
 from phase3b.pricing.usage.usage import LogUsage
 
 COST_EXPLORER_ACTION = "ce:GetCostAndUsage"
+SNAPSHOT = "lambda.snapstart_cache_gb_second"
+RESTORE = "lambda.snapstart_restore_gb"
 SUFFIXES = {"arm64": "arm64", "x86_64": "x86"}
 
 
@@ -85,10 +87,30 @@ def function_costs(function: LambdaFunction, context: PricingContext) -> Iterato
         yield Metered(
             resource, "Lambda", "duration, provisioned concurrency", f"lambda.pc_duration_{suffix}", quantity, missing
         )
+    if function.snap_start:
+        yield from snapshot_costs(function, context)
     if function.tracing:
         yield Metered(resource, "X-Ray", "traces recorded", "xray.trace_recorded", usage.traces, f"{needs}.traces")
     if usage.data_out_gb is not None:
         yield Metered(resource, "Data transfer", "to the internet", "datatransfer.out_internet", usage.data_out_gb)
+
+
+def snapshot_costs(function: LambdaFunction, context: PricingContext) -> Iterator[Metered]:
+    """Snapshots of its published versions for as long as these are there, and each restore, by the memory of the function.
+
+    "AWS Lambda pricing", SnapStart: of Python and .NET. Three hours of each version are the least that is charged; a version
+    that is kept for a month has more.
+    """
+    name, usage, gb = (
+        function.address.name,
+        context.function_usage(function.address.name),
+        function.memory_mb / MB_PER_GB,
+    )
+    kept = None if usage.snapshots is None else usage.snapshots * gb * context.seconds_per_month
+    restored = None if usage.restores is None else usage.restores * gb
+    resource, needs = str(function.address), f"functions.{name}"
+    yield Metered(resource, "Lambda", "SnapStart, snapshots", SNAPSHOT, kept, f"{needs}.snapshots")
+    yield Metered(resource, "Lambda", "SnapStart, restores", RESTORE, restored, f"{needs}.restores")
 
 
 def gb_seconds(function: LambdaFunction, context: PricingContext) -> float | None:

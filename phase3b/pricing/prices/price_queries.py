@@ -97,6 +97,8 @@ QUERIES: Final = (
         ("pc_gb_second_arm64", "GB-second", "Lambda-Provisioned-Concurrency-ARM"),
         ("pc_duration_x86", "GB-second", "Lambda-Provisioned-GB-Second"),
         ("pc_duration_arm64", "GB-second", "Lambda-Provisioned-GB-Second-ARM"),
+        ("snapstart_cache_gb_second", "GB-second", "Lambda-SnapStart-Cached-GB-S"),
+        ("snapstart_restore_gb", "GB restored", "Lambda-SnapStart-Restored-GB"),
     ),
     *_of(
         "apigateway",

@@ -46,6 +46,11 @@ class FunctionUsage(Strict):
     )
     memory_used_mb: Amount | None = Field(None, description="Most memory it was seen to use, for right-sizing.")
     data_out_gb: Amount | None = Field(None, description="What it sends to the internet, GB a month.")
+    restores: Amount | None = Field(None, description="Restores of its snapshot a month, where it has SnapStart.")
+    snapshots: Amount | None = Field(
+        None,
+        description="Published versions whose snapshots are kept, on average over a month, where it has SnapStart.",
+    )
 
 
 class QueueUsage(Strict):

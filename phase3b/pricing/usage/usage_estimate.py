@@ -120,20 +120,27 @@ class Estimate:
             return FunctionUsage()
         consumes = any(mapping.function_arn == alias_address(name).ref("arn") for mapping in self._mappings())
         sent = calls * self.assumptions.messages_per_consumer_invocation.value * self.assumptions.webhook_kb.value
+        cold = self.assumptions.cold_starts_percent.value / 100
         made = FunctionUsage(
             invocations=calls,
-            duration_ms=self._duration_ms(name),
+            duration_ms=self._duration_ms(function),
             traces=self._traces(self._untraced_calls(name, calls)),
+            restores=calls * cold if function.snap_start else None,
+            snapshots=self.assumptions.kept_snapshots.value if function.snap_start else None,
         )
         return made.model_copy(update={"data_out_gb": sent / KB_PER_GB}) if consumes else made
 
-    def _duration_ms(self, name: str) -> float:
-        """As it is billed: with INIT, but where concurrency is provisioned, which initialises before it is called.
+    def _duration_ms(self, function: LambdaFunction) -> float:
+        """As it is billed: with INIT, but where concurrency is provisioned or a snapshot restored, which initialised before.
 
-        "AWS Lambda standardizes billing for INIT Phase" (AWS Compute Blog, 2025).
+        "AWS Lambda standardizes billing for INIT Phase" (AWS Compute Blog, 2025). A version with SnapStart is initialised when it
+        is published: once, which is no line of a month ("Improving startup performance with Lambda SnapStart").
         """
-        assumed, duration = self.assumptions, self.assumptions.functions[name].duration_ms
-        if any(isinstance(each, ProvisionedConcurrency) and each.address.name == name for each in self.plan.records):
+        name, assumed = function.address.name, self.assumptions
+        duration = assumed.functions[name].duration_ms
+        if function.snap_start or any(
+            isinstance(each, ProvisionedConcurrency) and each.address.name == name for each in self.plan.records
+        ):
             return duration
         return duration + assumed.cold_starts_percent.value / 100 * assumed.init_ms.value
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from phase3b.capacity.aws_limits import oldest_snap_start, regions_without_snap_start
 from phase3b.tuning.proposal import Confidence
 from phase3b.tuning.starts.report import StartOption
 
@@ -21,9 +22,6 @@ RESTORE: Final = "lambda.snapstart_restore_gb"
 KEPT: Final = "lambda.pc_gb_second_{}"
 SERVED: Final = "lambda.pc_duration_{}"
 OTHERWISE: Final = "lambda.gb_second_{}"
-# Managed runtimes of Python from this one on; not these regions: "Supported features and limitations", "Supported Regions".
-OLDEST_SNAPSTART: Final = (3, 12)
-WITHOUT_SNAPSTART: Final = frozenset({"ap-southeast-6", "ap-east-2"})
 # A percentile of a mixture is found among so many steps of each of its parts.
 STEPS: Final = 200
 
@@ -112,9 +110,9 @@ def hindrance(of: Starting) -> str:
     """Why SnapStart can't be had; empty where it can."""
     if of.is_image:
         return "SnapStart is of managed runtimes, and this is a container image"
-    if of.runtime < OLDEST_SNAPSTART:
-        return f"SnapStart needs Python {'.'.join(map(str, OLDEST_SNAPSTART))} or later"
-    if of.region in WITHOUT_SNAPSTART:
+    if of.runtime < (oldest := oldest_snap_start()):
+        return f"SnapStart needs Python {'.'.join(map(str, oldest))} or later"
+    if of.region in regions_without_snap_start():
         return f"{of.region} has no SnapStart"
     if of.provisioned:
         return "a function has SnapStart or provisioned concurrency, never both"

@@ -39,7 +39,7 @@ def reports_of(lines: Iterable[str]) -> StartReports:
     durations: list[float] = []
     inits: list[float] = []
     for metrics in _metrics(lines):
-        duration, init = metrics.get("durationMs"), metrics.get("initDurationMs")
+        duration, init = metrics.get("durationMs"), metrics.get("initDurationMs", metrics.get("restoreDurationMs"))
         if isinstance(duration, int | float):
             durations.append(float(duration))
             if isinstance(init, int | float):

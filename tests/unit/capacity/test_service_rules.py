@@ -227,6 +227,28 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "reserved concurrency 100. Lower it, or raise reserved_concurrency. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
+    "SnapStart beside provisioned concurrency": (
+        [("reserved_concurrency: 100", "reserved_concurrency: 100, provisioned_concurrency: 10, snap_start: true")],
+        (
+            "tiers.starter.functions.tickets_api.snap_start: Lambda has SnapStart or provisioned concurrency for a function, "
+            "never both, and tickets_api has 10 (line 85). Remove snap_start, or set provisioned_concurrency: null. "
+            "[P3B-FUNCTION-SNAP-START]"
+        ),
+    ),
+    "SnapStart of an image": (
+        [
+            ("delivery: {memory_mb: 256,", "delivery: {snap_start: true, memory_mb: 256,"),
+            (
+                "delivery: {description: Sends}",
+                "delivery: {description: Sends, image: {uri: '123456789012.dkr.ecr.us-east-1.amazonaws.com/x:1'}}",
+            ),
+        ],
+        (
+            "tiers.starter.functions.delivery.snap_start: SnapStart is of functions that Lambda runs from a zip archive, and "
+            "delivery is a container image. Remove snap_start, or remove service.functions.delivery.image, and phase3b packs its "
+            "folder. [P3B-FUNCTION-SNAP-START]"
+        ),
+    ),
     "no time for one message": (
         [("delivery: {description: Sends}", "delivery: {description: Sends, settings: {total_timeout_seconds: 9}}")],
         (

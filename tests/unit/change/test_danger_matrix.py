@@ -21,7 +21,7 @@ from phase3b.capacity.deployment import RouteDeployment, resolve
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
 from phase3b.change.difference.rules.api_rules import changed_scopes
 from phase3b.change.difference.rules.change_rule import RuleKind
-from phase3b.change.difference.rules.rules import _other_key
+from phase3b.change.difference.rules.rules import _functions, _other_key
 from phase3b.packaging.service_packages import described
 from phase3b.problems.catalogue import entries
 from phase3b.validity.judged import judged
@@ -114,6 +114,11 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     met += changed_scopes(
         replace(own_key, api=replace(own_key.api, routes=tuple(map(_unscoped, own_key.api.routes)))), own_key
     )
+    # No shipped tier has SnapStart.
+    first, *others = own_key.functions
+    restored = replace(first, capacity=first.capacity.model_copy(update={"snap_start": True}))
+    changes = shipped.capacity.quotas.changes
+    met += _functions(own_key, replace(own_key, functions=(restored, *others)), (), changes)
     messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for rule in met:
         messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")

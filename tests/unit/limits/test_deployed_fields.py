@@ -43,6 +43,8 @@ DRAWN_ELSEWHERE = {
     "aws_lambda_function.image_config.entry_point",
     "aws_lambda_function.image_config.command",
     "aws_lambda_function.image_config.working_directory",
+    # SnapStart, which no shipped tier has: tests/unit/plan/functions/test_snap_start.py draws it.
+    "aws_lambda_function.snap_start.apply_on",
     # Scheduled scaling, which the shipped file has not: tests/unit/synthesis/test_bindings.py draws it.
     "aws_appautoscaling_scheduled_action.name",
     "aws_appautoscaling_scheduled_action.resource_id",

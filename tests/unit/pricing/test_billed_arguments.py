@@ -53,10 +53,12 @@ ARGUMENTS = frozenset(arguments())
 
 
 def switched_on(plan: Plan) -> Plan:
-    """A plan with what no shipped tier has: traces and detailed metrics."""
+    """A plan with what no shipped tier has: traces, SnapStart and detailed metrics."""
     changed = [
-        replace(each, tracing=True)
-        if isinstance(each, RestStage | LambdaFunction)
+        replace(each, tracing=True, snap_start=True)
+        if isinstance(each, LambdaFunction)
+        else replace(each, tracing=True)
+        if isinstance(each, RestStage)
         else replace(each, detailed_metrics=True)
         if isinstance(each, MethodSettings | WebSocketStage)
         else each

@@ -28,6 +28,7 @@ from phase3b.terraform.failure import UNORDERED
 
 ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
 CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
+SNAPSHOTS: Final = "Improving startup performance with Lambda SnapStart (Lambda Developer Guide)"
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
@@ -134,6 +135,8 @@ def _functions(
             yield from _concurrency(old[function.name], function, limits)
         elif function.capacity.provisioned_concurrency is not None:
             yield _warm(function, function.capacity.provisioned_concurrency, limits)
+        if function.capacity.snap_start and not (function.name in old and old[function.name].capacity.snap_start):
+            yield _snapshots(function)
     published = [change.address.name for change in resources if _publishes(change)]
     if published:
         yield ChangeRule(
@@ -178,6 +181,19 @@ def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -
         "waits for them. Calls until then start cold",
         CONCURRENCY,
         code="P3B-CHANGE-PROVISIONED-CONCURRENCY",
+    )
+
+
+def _snapshots(function: FunctionDeployment) -> ChangeRule:
+    return ChangeRule(
+        "snap-start",
+        "note",
+        str(function_address(function.name)),
+        "each version is initialised when it is published, and cold starts restore its snapshot: publishing takes minutes. What "
+        "its code makes while it is imported is the same in every environment; a function that has provisioned concurrency loses "
+        "that first, in an apply of its own",
+        SNAPSHOTS,
+        code="P3B-CHANGE-SNAP-START",
     )
 
 

@@ -18,7 +18,7 @@ from aiohttp import web
 from phase3b.errors import outside_failure
 from phase3b.local.api.lambda_service.function_pool import variables_of
 from phase3b.local.api.lambda_service.functions import Functions
-from phase3b.local.api.local_service import LocalFunction, LocalService, QueueSource
+from phase3b.local.api.local_service import LocalFunction, LocalService, QueueSource, has_snap_start
 
 AS_APPLIED: Final = "/phase3b-local/as-applied"
 PATIENCE_SECONDS: Final = 60
@@ -53,6 +53,7 @@ def _function_now(function: LocalFunction, client: Any) -> LocalFunction:
         timeout_seconds=text["Timeout"],
         memory_mb=text["MemorySize"],
         environment=text.get("Environment", {}).get("Variables", {}),
+        snap_start=has_snap_start(text),
         reserved_concurrency=client.get_function_concurrency(FunctionName=function.aws_name).get(
             "ReservedConcurrentExecutions"
         ),

@@ -387,6 +387,7 @@ def variables_of(function: LocalFunction, region: str, aws_endpoint: str, furthe
         "AWS_LAMBDA_FUNCTION_NAME": function.aws_name,
         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory_mb),
         "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
+        "AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start" if function.snap_start else "on-demand",
         "_HANDLER": function.handler,
         **function.credentials,
         **function.environment,

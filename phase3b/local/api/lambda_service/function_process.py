@@ -16,13 +16,19 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 # "Lambda quotas": 6 MB for a synchronous answer, as Lambda itself counts them.
 LARGEST_ANSWER_BYTES = 6_291_556
 TOO_LARGE = "Function.ResponseSizeTooLarge"
+# "Defined runtime environment variables" in the Lambda Developer Guide.
+INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE"
+SNAP_START = "snap-start"
 PAGE_BYTES = 4096
 MB = 1024 * 1024
 
@@ -55,12 +61,16 @@ def main(folder: str, handler: str, result_fd: int) -> None:
     results = os.fdopen(result_fd, "w", encoding="utf-8")
     waited, began = _queued_ms(), time.perf_counter()
     module, _, name = handler.rpartition(".")
+    restored = snapshot_hooks() if os.environ.get(INITIALIZATION) == SNAP_START else []
     failure: dict[str, Any] | None = None
     handle: Any = None
     try:
         handle = vars(importlib.import_module(module))[name]
     except BaseException as error:  # noqa: BLE001  what fails here fails every invocation, as in Lambda
         failure = _text(error)
+    # There is no snapshot here: each process is imported, and told as Lambda tells a version that it has restored.
+    for hook in restored:
+        hook()
     init_ms: float | None = (time.perf_counter() - began) * 1000
     init_queued_ms = max(0.0, _queued_ms() - waited)
     memory = Memory(int(os.environ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]))
@@ -95,6 +105,25 @@ def main(folder: str, handler: str, result_fd: int) -> None:
         }
         results.write(json.dumps({**answer, "metrics": metrics, "more": more}) + "\n")
         results.flush()
+
+
+def snapshot_hooks() -> list[Callable[[], object]]:
+    """The module that Lambda's runtime has for SnapStart, for what is imported next; what is to be called after a restore."""
+    hooks: list[Callable[[], object]] = []
+    runtime = ModuleType("snapshot_restore_py")
+
+    def register_after_restore(hook: Callable[..., object], *given: object, **named: object) -> Callable[..., object]:
+        hooks.append(partial(hook, *given, **named))
+        return hook
+
+    def register_before_snapshot(hook: Callable[..., object], *given: object, **named: object) -> Callable[..., object]:
+        del given, named
+        return hook
+
+    runtime.register_after_restore = register_after_restore  # type: ignore[attr-defined]
+    runtime.register_before_snapshot = register_before_snapshot  # type: ignore[attr-defined]
+    sys.modules[runtime.__name__] = runtime
+    return hooks
 
 
 def _queued_ms() -> float:
@@ -206,10 +235,15 @@ def _report(
     record = {
         "requestId": invocation["request_id"],
         "status": "error" if failed else "success",
-        "metrics": metrics,
+        "metrics": _as_restored(metrics) if os.environ.get(INITIALIZATION) == SNAP_START else metrics,
     }
     print(json.dumps({"type": "platform.report", "record": record}), flush=True)  # noqa: T201  this is the log
     return metrics
+
+
+def _as_restored(metrics: dict[str, Any]) -> dict[str, Any]:
+    """The metrics as a version with SnapStart reports them: what starts it is a restore."""
+    return {("restoreDurationMs" if name == "initDurationMs" else name): value for name, value in metrics.items()}
 
 
 if __name__ == "__main__":

@@ -107,6 +107,33 @@ def test_what_is_kept_warm_is_within_what_is_reserved_or_unreserved(start: Start
     keep_warm(client, "three", 200)
 
 
+def test_snapshots_or_provisioned_concurrency(start: Start) -> None:
+    """One of the two for a function; a version keeps what it was published with."""
+    aws = start()
+    client = make_function(aws, "one", make_role(aws.client("iam"), "app", "lambda.amazonaws.com"))
+    keep_warm(client, "one", 1)
+
+    def snap_start(apply_on: str) -> None:
+        client.update_function_configuration(FunctionName="one", SnapStart={"ApplyOn": apply_on})
+
+    code, status, text = refusal(lambda: snap_start("PublishedVersions"))
+    assert (code, status) == ("InvalidParameterValueException", 400)
+    assert "SnapStart is not supported" in text
+    client.delete_provisioned_concurrency_config(FunctionName="one", Qualifier="1")
+    snap_start("PublishedVersions")
+    latest = client.get_function_configuration(FunctionName="one")
+    assert latest["SnapStart"] == {"ApplyOn": "PublishedVersions", "OptimizationStatus": "Off"}
+    client.publish_version(FunctionName="one")
+    second = client.get_function_configuration(FunctionName="one", Qualifier="2")
+    assert second["SnapStart"] == {"ApplyOn": "PublishedVersions", "OptimizationStatus": "On"}
+    assert client.get_function_configuration(FunctionName="one", Qualifier="1")["SnapStart"]["ApplyOn"] == "None"
+    assert refusal(lambda: keep_warm(client, "one", 1, "2"))[0] == "InvalidParameterValueException"
+    snap_start("None")
+    assert client.get_function_configuration(FunctionName="one")["SnapStart"]["ApplyOn"] == "None"
+    client.publish_version(FunctionName="one")
+    keep_warm(client, "one", 1, "3")
+
+
 def test_one_too_many_of_what_the_account_counts(start: Start) -> None:
     aws = start(
         alarms_per_region=1, rules_per_region=1, rest_apis_per_region=1, usage_plans_per_region=1, api_keys_per_region=1

@@ -92,3 +92,25 @@ def test_the_last_are_kept() -> None:
     for _ in range(MOST_KEPT + 5):
         kept.add("f", "f", 1, "ok", {})
     assert (kept.last, len(kept.kept), kept.kept[0].number) == (MOST_KEPT + 5, MOST_KEPT, 6)
+
+
+def test_a_start_of_what_has_snap_start_is_reported_as_a_restore(tmp_path: Path) -> None:
+    """The hook of the runtime is called before the first invocation, and Lambda's report names the restore."""
+    text = f"import snapshot_restore_py\n\nsnapshot_restore_py.register_after_restore(print, 'restored')\n{HANDLER}"
+    with zipfile.ZipFile(tmp_path / "f.zip", "w") as archive:
+        archive.writestr("handler.py", text)
+    function = LocalFunction(
+        "f", "aws-f", "arn:f", tmp_path / "f.zip", "handler.handle", 20, 128, None, {}, snap_start=True
+    )
+    route = LocalRoute("GET", "/waits", "waits", "f", False, 0, 1000, 1000, (), None)
+    service = replace(NOTHING, functions=(function,), routes=(route,))
+    with LocalApi(service, Options(tmp_path / "running", processes=1)) as running:
+        for _ in range(2):
+            answer_to(urllib.request.Request(f"{running.url}/waits"))  # noqa: S310  our own
+        (first, second) = told(running, "0").body["invocations"]
+    assert ["initDurationMs" in each["metrics"] for each in (first, second)] == [True, False]
+    log = next((tmp_path / "running").rglob("f.log")).read_text("utf-8").splitlines()
+    assert log[0] == "restored"
+    reports = [json.loads(line)["record"]["metrics"] for line in log if "platform.report" in line]
+    assert ["restoreDurationMs" in each for each in reports] == [True, False]
+    assert not [each for each in reports if "initDurationMs" in each]
