@@ -128,6 +128,16 @@ class Names:
         """securebase-prod-phase3b-api: the web ACL, and the dimension of its metrics."""
         return self.shared("api")
 
+    def cache(self) -> str:
+        """securebase-prod-phase3b-cache: the cache, its user and the user's group, which ElastiCache gives 40 characters."""
+        return self._fitting(
+            f"{self.component}-cache", "", limit("elasticache.CreateReplicationGroup.ReplicationGroupId").longest()
+        )
+
+    def network_logs(self) -> str:
+        """The log group that the network's flow logs are written to."""
+        return f"/aws/vpc/{self.shared('network')}"
+
     def alias(self) -> str:
         """alias/securebase-prod-phase3b."""
         return f"alias/{self.prefix}-{self.component}"

@@ -9,11 +9,13 @@ from modules.phase3b_performance import (
     alerts,
     apis,
     buckets,
+    cache,
     costs,
     dashboards,
     encryption,
     firewall,
     functions,
+    network,
     queues,
     stack,
     tables,
@@ -23,11 +25,13 @@ from phase3b.naming import Address
 from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
+from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
+from phase3b.plan.network.records import NetworkRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.records import UNTAGGED, Record
 from phase3b.plan.stack.records import StackRecord
@@ -94,6 +98,10 @@ def draw(record: Record) -> Iterator[Drawn]:
         yield apis.draw(record)
     elif isinstance(record, FirewallRecord):
         yield firewall.draw(record)
+    elif isinstance(record, NetworkRecord):
+        yield network.draw(record)
+    elif isinstance(record, CacheRecord):
+        yield from cache.draw(record)
     elif isinstance(record, AlertRecord):
         yield alerts.draw(record)
     elif isinstance(record, DashboardRecord):

@@ -20,7 +20,8 @@ from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
-from phase3b.capacity.service.cors import CorsDeployment
+from phase3b.capacity.service.cache import ReadCache
+from phase3b.capacity.service.cors import CorsDeployment, cors_in
 from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.service.function import Function, FunctionCapacity
@@ -147,12 +148,13 @@ class RouteDeployment:
 
 @dataclass(frozen=True, slots=True)
 class ApiDeployment:
-    """Both APIs."""
+    """Both APIs; `read_cache` is what their functions keep in the cache, None where the tier has none."""
 
     definition: Api
     capacity: ApiCapacity
     routes: tuple[RouteDeployment, ...]
     cors: CorsDeployment | None = None
+    read_cache: ReadCache | None = None
 
     def answers(self, function: str) -> bool:
         """Whether a function answers a route."""
@@ -315,14 +317,8 @@ def _api(service: Service, tier: Tier, objectives: Objectives, environment: Envi
     if service.api is None or tier.api is None:
         return None
     routes = tuple(_route(route, tier.api, objectives) for route in service.routes)
-    return ApiDeployment(service.api, tier.api, routes, _cors(service.api, environment))
-
-
-def _cors(api: Api, environment: Environment) -> CorsDeployment | None:
-    if api.cors is None:
-        return None
-    origins = api.cors.origins if environment.cors_origins is None else environment.cors_origins
-    return CorsDeployment(api.cors, origins) if origins else None
+    cors = cors_in(service.api.cors, environment.cors_origins)
+    return ApiDeployment(service.api, tier.api, routes, cors, None if tier.cache is None else service.cache)
 
 
 def _route(route: Route, capacity: ApiCapacity, objectives: Objectives) -> RouteDeployment:

@@ -26,6 +26,13 @@ _CONFIGURED: Final[Mapping[str, Sequence[str]]] = {
     "lambda:SubnetIds": ("VpcConfig", "SubnetIds", "*"),
     "lambda:SecurityGroupIds": ("VpcConfig", "SecurityGroupIds", "*"),
 }
+# Who takes a role on, where that is not the service that is asked.
+_TAKING_ON: Final = {"ec2": "vpc-flow-logs"}
+# Which member of a request names the part of a network that it changes.
+_PARTS: Final = (
+    "VpcId", "SubnetId", "RouteTableId", "InternetGatewayId", "AllocationId", "NatGatewayId", "VpcEndpointId", "GroupId",
+)  # fmt: skip
+_PART_LISTS: Final = ("VpcEndpointIds", "FlowLogIds", "Resources")
 _NAMESPACES: Final = {"dynamodbstreams": "dynamodb", "apigatewayv2": "apigateway"}
 
 
@@ -43,6 +50,9 @@ class Known(Protocol):
 
     def key_tags(self, key: str) -> Mapping[str, str]:
         """The tags of a key."""
+
+    def network_tags(self, part: str) -> Mapping[str, str]:
+        """The tags of a part of a network, by its ID."""
 
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""
@@ -201,7 +211,7 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
             if boundary is not None:
                 yield "iam:PermissionsBoundary", (boundary,)
         case "iam:PassRole":
-            yield "iam:PassedToService", (f"{service}.amazonaws.com",)
+            yield "iam:PassedToService", (f"{_TAKING_ON.get(service, service)}.amazonaws.com",)
         case "iam:CreateServiceLinkedRole":
             yield "iam:AWSServiceName", (_SCALING,)
         case _ if right.action.startswith("kms:") and service != "kms":
@@ -220,11 +230,14 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
 
 
 def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The condition keys that one service alone has: partition keys of DynamoDB, the function of Lambda."""
+    """The condition keys that one service alone has: partition keys of DynamoDB, the function of Lambda, a VPC's tags."""
     if service == "dynamodb":
         keys = tuple(leading_keys(sent.members, arn, known.partition_key_of_table(arn)))
         if keys:
             yield "dynamodb:LeadingKeys", keys
+    if service == "ec2":
+        tags = known.network_tags(_network_part(sent.members))
+        yield from ((f"aws:ResourceTag/{key}", (value,)) for key, value in tags.items())
     if service == "cloudwatch":
         yield from (("cloudwatch:namespace", (str(each),)) for each in _at(sent.members, ["Namespace"]))
     if service == "lambda":
@@ -234,6 +247,13 @@ def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tu
             values = tuple(str(each) for each in _at(sent.members, path))
             if values:
                 yield key, values
+
+
+def _network_part(members: Mapping[str, Any]) -> str:
+    """What of a network a request changes: what is attached to a VPC or made in a subnet comes before those."""
+    named = [str(members[each]) for each in reversed(_PARTS) if each in members]
+    listed = [str(each) for name in _PART_LISTS for each in _at(members, [name, "0"])]
+    return next(iter((*listed, *named)), NOT_YET_KNOWN)
 
 
 def _function(sent: Sent, known: Known) -> str | None:
@@ -246,7 +266,8 @@ def _function(sent: Sent, known: Known) -> str | None:
 
 
 def _tags(members: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    tags = members.get("Tags", members.get("tags", ()))
+    specified = [each for of_kind in members.get("TagSpecifications", ()) for each in of_kind.get("Tags", ())]
+    tags = members.get("Tags", members.get("tags", specified))
     if isinstance(tags, Mapping):
         yield from ((str(key), str(value)) for key, value in tags.items())
         return

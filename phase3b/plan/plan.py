@@ -14,12 +14,14 @@ from phase3b.plan.alerts.notifier import notifier_records
 from phase3b.plan.alerts.planned import alarm_records, alert_outputs, told_together, topic_records
 from phase3b.plan.apis.planned import api_outputs, api_records
 from phase3b.plan.buckets.planned import bucket_records
+from phase3b.plan.cache.planned import cache_records
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.planned import dashboard_outputs, dashboard_records
 from phase3b.plan.encryption.planned import encryption_outputs, encryption_records
 from phase3b.plan.firewall.planned import firewall_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.functions.planned import function_outputs, function_records
+from phase3b.plan.network.planned import network_records
 from phase3b.plan.queues.planned import queue_outputs, queue_records
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import data_source_records
@@ -73,6 +75,8 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *function_records(deployment, names, artifacts.packages),
         *api_records(deployment, names, artifacts.schemas),
         *firewall_records(deployment, names),
+        *network_records(deployment, names),
+        *cache_records(deployment, names),
         *notifier_records(deployment, names, artifacts.packages),
         *alarm_records(deployment, alarms, together),
         *dashboard_records(deployment, names, alarms, together),

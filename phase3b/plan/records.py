@@ -12,11 +12,13 @@ from typing import Final
 from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
+from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
+from phase3b.plan.network.records import NetworkRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.stack.records import StackRecord
 from phase3b.plan.tables.records import TableRecord
@@ -30,6 +32,8 @@ Record = (
     | FunctionRecord
     | ApiRecord
     | FirewallRecord
+    | NetworkRecord
+    | CacheRecord
     | AlertRecord
     | DashboardRecord
     | CostRecord
@@ -41,7 +45,7 @@ UNTAGGED: Final = frozenset(
         "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
         "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
         "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action",
-        "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
+        "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_route", "aws_route_table_association", "aws_cloudwatch_log_metric_filter",
         "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
         "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
         "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",

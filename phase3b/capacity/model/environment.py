@@ -10,7 +10,7 @@ from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
 from phase3b.capacity.model.left_out import default_of
-from phase3b.capacity.model.network import Vpc
+from phase3b.capacity.model.network import Network, Vpc
 from phase3b.capacity.model.notification import Notification
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
@@ -110,6 +110,11 @@ class Environment(Strict):
     vpc: Vpc | None = Field(
         None, description="Subnets that every function runs in. Left out: none, as Lambda does by itself."
     )
+    network: Network | None = Field(
+        None,
+        description="The network that is made where the tier has a cache, unless `vpc` names one; null, or left out: one with the defaults "
+        "of its keys.",
+    )
     layers: Mapping[Name, tuple[LayerArn, ...]] = Field(
         default_factory=dict,
         description="Layers of a function in this environment, in place of those of service.functions.NAME.layers: where another "
@@ -205,6 +210,11 @@ class Environment(Strict):
     def tenant_of(self, customer: str) -> str:
         """The tenant whose tokens may come with a customer's API key."""
         return self.api_key_tenants.get(customer, customer)
+
+    @property
+    def own_network(self) -> Network:
+        """The network that is made where the tier has a cache: as written, or as it is where nothing is."""
+        return self.network or Network()
 
     @property
     def account_number(self) -> str | None:

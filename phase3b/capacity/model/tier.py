@@ -10,6 +10,7 @@ from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.scaling_schedule import ScalingSchedule, TableSchedule
 from phase3b.capacity.model.schema import Line, Name, Strict, Units
 from phase3b.capacity.service.api import ApiCapacity
+from phase3b.capacity.service.cache import CacheCapacity
 from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.capacity.service.queue import QueueCapacity
 from phase3b.capacity.text import text_form
@@ -114,7 +115,9 @@ class Advice(Strict):
     action: Line = Field(description="What to do.")
     monthly_cost_usd: Annotated[Usd, Field(ge=0)] | None = Field(None, description="What the guide says it costs.")
     needs: Need | None = Field(
-        None, description="What it needs and phase3b does not make: network (a VPC with subnets), second_region."
+        None,
+        description="What it needs: second_region, which phase3b does not make, or network (a VPC with subnets), which an environment "
+        "has in a tier with a cache, or by `vpc`.",
     )
     done_when: Mapping[KeyPath, bool | int | float | Line] | None = Field(
         None,
@@ -142,6 +145,11 @@ class Tier(Strict):
         default_factory=dict, description="Kind of each queue of the service that has a consumer."
     )
     api: ApiCapacity | None = Field(None, description="Size of the APIs; needed where the service has an API.")
+    cache: CacheCapacity | None = Field(
+        None,
+        description="The cache that functions read before the tables (ElastiCache), with the network it is in; none when left out, "
+        "null switches an inherited one off.",
+    )
     tracing: bool = Field(False, description="X-Ray traces of the REST API and the functions.")
     detailed_metrics: bool = Field(
         False,
@@ -158,5 +166,6 @@ class Overrides(Strict):
     functions: Mapping[Name, FunctionCapacity] | None = Field(None, description="Size of single functions.")
     queues: Mapping[Name, QueueCapacity] | None = Field(None, description="Kind of single queues.")
     api: ApiCapacity | None = Field(None, description="Size of the APIs.")
+    cache: CacheCapacity | None = Field(None, description="The cache that functions read before the tables.")
     tracing: bool | None = Field(None, description="X-Ray traces.")
     detailed_metrics: bool | None = Field(None, description="CloudWatch metrics of each method and route.")

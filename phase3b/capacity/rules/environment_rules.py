@@ -9,6 +9,7 @@ from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.environment import Environment, Warnings
 from phase3b.capacity.rules.backend_rules import place_problems
+from phase3b.capacity.rules.cache_rules import network_problems
 from phase3b.capacity.rules.cors_rules import environment_cors_problems
 from phase3b.capacity.rules.login_rules import login_problems
 from phase3b.capacity.rules.notification_rules import notification_problems
@@ -59,6 +60,7 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
             )
     yield from place_problems(environment.backend, place)
     yield from login_problems(environment, place)
+    yield from network_problems(environment, place)
 
 
 def problems_beside_service(service: Service, environment: Environment, place: Place) -> Iterator[Problem]:

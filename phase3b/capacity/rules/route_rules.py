@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from phase3b.capacity.rules.cache_rules import read_problems
 from phase3b.capacity.service.api import Route
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
@@ -45,6 +46,7 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                     code="P3B-FUNCTION-UNKNOWN",
                 )
     yield from _scope_problems(service, place)
+    yield from read_problems(service, place)
     seen: dict[Shape, int] = {}
     parameters: dict[str, tuple[str, str]] = {}
     answering: dict[str, Route] = {}

@@ -58,6 +58,14 @@ class CorsDeployment:
         }
 
 
+def cors_in(definition: Cors | None, origins: tuple[str, ...] | None) -> CorsDeployment | None:
+    """CORS in an environment that has these origins of its own, or those of the definition; None where no page may call."""
+    if definition is None:
+        return None
+    counted = definition.origins if origins is None else origins
+    return CorsDeployment(definition, counted) if counted else None
+
+
 def allow_origin(origins: Iterable[str], asked: str | None) -> str | None:
     """The value of Access-Control-Allow-Origin for a page of an origin; None where it may not call."""
     allowed = tuple(origins)

@@ -9,6 +9,7 @@ from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.operation import Operation
 from phase3b.capacity.model.schema import Attribute, Line, Name, Strict, TagKey, TagValue
 from phase3b.capacity.service.api import Api, Route
+from phase3b.capacity.service.cache import ReadCache
 from phase3b.capacity.service.function import Function, PackageBudget
 from phase3b.capacity.service.queue import Queue
 from phase3b.capacity.text import text_form
@@ -85,6 +86,10 @@ class Service(Strict):
     )
     api: Api | None = Field(None, description="The REST and the WebSocket API; needed as soon as there are routes.")
     routes: tuple[Route, ...] = Field((), description="Every method of every path of the REST API.")
+    cache: ReadCache | None = Field(
+        None,
+        description="What the functions keep in a cache, in the tiers that have one; nothing when left out.",
+    )
     queues: Mapping[Name, Queue] = Field(default_factory=dict, description="SQS queues by name.")
     failed_events: Name | None = Field(
         None,

@@ -182,6 +182,14 @@ SUBNET: Final = TextForm("subnet ID", r"^subnet-[0-9a-f]{8,17}$", "the ID of a s
 SECURITY_GROUP: Final = TextForm(
     "security group ID", r"^sg-[0-9a-f]{8,17}$", "the ID of a security group, as in sg-0123456789abcdef0"
 )
+CIDR: Final = TextForm(
+    "range of addresses",
+    r"^([0-9]{1,3}\.){3}[0-9]{1,3}/[0-9]{1,2}$",
+    "a range of IPv4 addresses, as in 10.60.0.0/22",
+)
+NODE_TYPE: Final = TextForm(
+    "type of a cache node", r"^cache\.[a-z0-9]+\.[a-z0-9]+$", "a type of ElastiCache's nodes, such as cache.t3.micro"
+)
 SESSION_NAME: Final = TextForm(
     "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"
 )
@@ -236,7 +244,7 @@ ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, CIDR, NODE_TYPE, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.naming import Address, kebab
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
+from phase3b.plan.cache.records import CacheSecretValue
 from phase3b.plan.cloudwatch.measures import Statistic
 from phase3b.plan.functions.records import SecretValue
 from phase3b.plan.records import Record
@@ -37,7 +38,7 @@ def arguments(record: Record, units: Mapping[str | None, Units]) -> Arguments:
             return _composite(record)
         case DynamodbTable():
             return _table(record, units)
-        case SecretValue():
+        case SecretValue() | CacheSecretValue():
             # Its length is that of an ephemeral resource, which is in no plan once the value was written.
             return {"secret_id": record.secret_id}
         case _:

@@ -19,11 +19,13 @@ from phase3b.limits.concerns import (
     alerts,
     apis,
     buckets,
+    cache,
     costs,
     dashboards,
     encryption,
     firewall,
     functions,
+    network,
     queues,
     tables,
 )
@@ -37,6 +39,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     **functions.FIELDS,
     **apis.FIELDS,
     **firewall.FIELDS,
+    **network.FIELDS,
+    **cache.FIELDS,
     **alerts.FIELDS,
     **dashboards.FIELDS,
     **costs.FIELDS,
@@ -47,6 +51,9 @@ UNSENT_RECORDS: Final[Mapping[str, str]] = {
     "DataSource": "asks AWS and makes nothing",
     "ExistingTables": "asks AWS and makes nothing",
     "LocalValue": "Terraform's own: an expression with a name",
+    "PasswordQuestion": "asks AWS and makes nothing",
+    "SubnetQuestion": "asks AWS and makes nothing",
+    "ZonesQuestion": "asks AWS and makes nothing",
     "Output": "Terraform's own: what the stack tells others",
 }
 

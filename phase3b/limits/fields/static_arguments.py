@@ -12,6 +12,8 @@ from typing import Final
 from phase3b.limits.fields.sent_field import Unsent
 
 _PROVIDER: Final = Unsent("the provider's own: how it calls AWS")
+_WAIT: Final = Unsent("Terraform's own: how long it waits for AWS")
+_TAG_KEY: Final = "iam.CreateRole.Tags[].Key"
 _SWITCH: Final = Unsent("true or false, which no limit narrows")
 
 STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
@@ -94,6 +96,21 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,
     "aws_dynamodb_table.stream_enabled": _SWITCH,
     "aws_dynamodb_table.ttl[].enabled": _SWITCH,
+    "aws_eip.domain": "ec2.AllocateAddress.Domain",
+    "aws_elasticache_replication_group.apply_immediately": _SWITCH,
+    "aws_elasticache_replication_group.at_rest_encryption_enabled": _SWITCH,
+    "aws_elasticache_replication_group.auto_minor_version_upgrade": _SWITCH,
+    "aws_elasticache_replication_group.automatic_failover_enabled": _SWITCH,
+    "aws_elasticache_replication_group.multi_az_enabled": _SWITCH,
+    "aws_elasticache_replication_group.snapshot_retention_limit": "elasticache.CreateReplicationGroup.SnapshotRetentionLimit",
+    "aws_elasticache_replication_group.transit_encryption_enabled": _SWITCH,
+    "aws_elasticache_serverless_cache.cache_usage_limits[].data_storage[].unit": (
+        "elasticache.CreateServerlessCache.CacheUsageLimits.DataStorage.Unit"
+    ),
+    "aws_elasticache_serverless_cache.snapshot_retention_limit": "elasticache.CreateServerlessCache.SnapshotRetentionLimit",
+    "aws_elasticache_user.authentication_mode[].type": "elasticache.CreateUser.AuthenticationMode.Type",
+    "aws_flow_log.log_destination_type": "ec2.CreateFlowLogs.LogDestinationType",
+    "aws_flow_log.traffic_type": "ec2.CreateFlowLogs.TrafficType",
     "aws_kms_key.enable_key_rotation": _SWITCH,
     "aws_lambda_event_source_mapping.bisect_batch_on_function_error": _SWITCH,
     "aws_lambda_event_source_mapping.function_response_types[]": (
@@ -146,6 +163,37 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_sns_topic_subscription.protocol": "sns.Subscribe.Protocol",
     "aws_sqs_queue.deduplication_scope": "sqs.CreateQueue.Attributes{DeduplicationScope}",
     "aws_sqs_queue.fifo_throughput_limit": "sqs.CreateQueue.Attributes{FifoThroughputLimit}",
+    "aws_default_security_group.tags{key}": _TAG_KEY,
+    "aws_eip.tags{key}": _TAG_KEY,
+    "aws_flow_log.tags{key}": _TAG_KEY,
+    "aws_internet_gateway.tags{key}": _TAG_KEY,
+    "aws_nat_gateway.tags{key}": _TAG_KEY,
+    "aws_route_table.tags{key}": _TAG_KEY,
+    "aws_security_group.tags{key}": _TAG_KEY,
+    "aws_subnet.tags{key}": _TAG_KEY,
+    "aws_vpc.tags{key}": _TAG_KEY,
+    "aws_vpc_endpoint.tags{key}": _TAG_KEY,
+    "aws_security_group.tags{*}": "iam.CreateRole.Tags[].Value",
+    "aws_route.destination_cidr_block": "ec2.CreateRoute.DestinationCidrBlock",
+    "aws_security_group.timeouts[].delete": _WAIT,
+    "aws_subnet.map_public_ip_on_launch": _SWITCH,
+    "aws_subnet.timeouts[].delete": _WAIT,
+    "aws_vpc.enable_dns_hostnames": _SWITCH,
+    "aws_vpc.enable_dns_support": _SWITCH,
+    "aws_vpc_endpoint.private_dns_enabled": _SWITCH,
+    "aws_vpc_endpoint.vpc_endpoint_type": "ec2.CreateVpcEndpoint.VpcEndpointType",
+    "aws_vpc_security_group_egress_rule.ip_protocol": "ec2.AuthorizeSecurityGroupEgress.IpPermissions[].IpProtocol",
+    "aws_vpc_security_group_egress_rule.to_port": "ec2.AuthorizeSecurityGroupEgress.IpPermissions[].ToPort",
+    "aws_vpc_security_group_ingress_rule.description": (
+        "ec2.AuthorizeSecurityGroupIngress.IpPermissions[].UserIdGroupPairs[].Description"
+    ),
+    "aws_vpc_security_group_ingress_rule.from_port": "ec2.AuthorizeSecurityGroupIngress.IpPermissions[].FromPort",
+    "aws_vpc_security_group_ingress_rule.ip_protocol": "ec2.AuthorizeSecurityGroupIngress.IpPermissions[].IpProtocol",
+    "aws_vpc_security_group_ingress_rule.referenced_security_group_id": (
+        "ec2.AuthorizeSecurityGroupIngress.IpPermissions[].UserIdGroupPairs[].GroupId"
+    ),
+    "aws_vpc_security_group_ingress_rule.security_group_id": "ec2.AuthorizeSecurityGroupIngress.GroupId",
+    "aws_vpc_security_group_ingress_rule.to_port": "ec2.AuthorizeSecurityGroupIngress.IpPermissions[].ToPort",
     "aws_wafv2_web_acl.rule[].action[].block[].custom_response[].response_code": (
         "wafv2.CreateWebACL.Rules[].Action.Block.CustomResponse.ResponseCode"
     ),

@@ -20,12 +20,14 @@ from phase3b.local.moto_gaps import (
     lambda_account,
     logs,
     s3,
+    security_groups,
     service_quotas,
     sns,
 )
 from phase3b.local.moto_gaps.backups import restored_tables
 from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers, mute_rules
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
+from phase3b.local.moto_gaps.elasticache import filled as elasticache
 from phase3b.local.moto_gaps.queues import move_tasks, sqs, sqs_levels
 
 
@@ -58,12 +60,14 @@ def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
 def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
+    elasticache.fill()
     restored_tables.fill()
     sqs.fill()
     sqs_levels.fill()
     move_tasks.fill()
     logs.fill()
     s3.fill()
+    security_groups.fill()
     sns.fill()
     aws_lambda.fill()
     api_gateway.fill()

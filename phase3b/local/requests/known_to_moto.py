@@ -10,6 +10,7 @@ from typing import Any
 
 from moto.awslambda.models import lambda_backends
 from moto.dynamodb.models import dynamodb_backends
+from moto.ec2.models import ec2_backends
 from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
@@ -96,6 +97,11 @@ class KnownToMoto:
         if backend.get_key_id(key) not in backend.keys:
             return {}
         return {each["TagKey"]: each["TagValue"] for each in backend.list_resource_tags(key)["Tags"]}
+
+    def network_tags(self, part: str) -> Mapping[str, str]:
+        """The tags of a part of a network, by its ID."""
+        found: Mapping[str, str] = ec2_backends[self.account][self.region].tags.get(part, {})
+        return found
 
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""

@@ -85,7 +85,9 @@ def _of_form(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violat
     """A form is flat: its fields are read into a tree, and what the tree does not write again, nobody has read."""
     read = _read_form(asked, sent)
     yield from violations(shape, read, as_sent=False)
-    written = create_serializer("query", include_validation=False).serialize_to_request(read, asked.operation)["body"]
+    written = create_serializer(_form_of(asked), include_validation=False).serialize_to_request(read, asked.operation)[
+        "body"
+    ]
     known = set(written) | _FORM
     for name, value in sent.form.items():
         # An empty list is written as its own name with nothing behind it, an empty text may be left out.
@@ -93,8 +95,13 @@ def _of_form(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violat
             yield Violation("unknown", name, value, "Member is not known")
 
 
+def _form_of(asked: Asked) -> str:
+    """How a form is read: EC2 writes lists and names otherwise than all other services with forms."""
+    return "ec2" if asked.operation.service_model.metadata["protocol"] == "ec2" else "query"
+
+
 def _read_form(asked: Asked, sent: Sent) -> dict[str, Any]:
-    parser = PROTOCOL_PARSERS["query"](asked.operation)
+    parser = PROTOCOL_PARSERS[_form_of(asked)](asked.operation)
     try:
         return dict(
             parser.parse(

@@ -16,6 +16,7 @@ _CODES: Final[Mapping[str, str]] = {
     "apigateway": "BadRequestException",
     "apigatewayv2": "BadRequestException",
     "cloudwatch": "ValidationError",
+    "ec2": "InvalidParameterValue",
     "elasticache": "InvalidParameterValue",
     "iam": "ValidationError",
     "logs": "InvalidParameterException",
@@ -49,6 +50,12 @@ def of_violations(service: str, *, form: bool, found: Sequence[Violation]) -> Re
 
 def refusal(service: str, code: str, message: str, *, form: bool) -> Refusal:
     """The answer with this code and message, as XML to a form and of S3, and as JSON to anything else."""
+    if form and service == "ec2":
+        body = (
+            f"<Response><Errors><Error><Code>{escape(code)}</Code><Message>{escape(message)}</Message></Error></Errors>"
+            "<RequestID>00000000-0000-0000-0000-000000000000</RequestID></Response>"
+        )
+        return Refusal((("Content-Type", "text/xml"), ("Content-Length", str(len(body.encode())))), body.encode())
     if form:
         body = (
             '<ErrorResponse xmlns="http://webservices.amazon.com/"><Error><Type>Sender</Type>'

@@ -205,5 +205,5 @@ def _grants(deployment: Deployment, log_streams: str, function_arn: str) -> Iter
     yield Grant("ReadAddresses", ("secretsmanager:GetSecretValue",), tuple(dict.fromkeys(secrets)))
     yield Grant("KeepUndelivered", ("sqs:SendMessage",), (QUEUE.ref("arn"),))
     yield from tracing_grants(deployment)
-    yield from network_grants(deployment, function_arn)
+    yield from network_grants(deployment.environment.vpc is not None, function_arn)
     yield Grant("UseKey", ("kms:Decrypt", "kms:GenerateDataKey"), (key_arn(deployment),), via)

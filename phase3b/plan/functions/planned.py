@@ -9,7 +9,6 @@ from typing import Final
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.service.image import Image
-from phase3b.capacity.service.queue import Retries
 from phase3b.errors import bad_input
 from phase3b.naming import (
     Address,
@@ -44,6 +43,7 @@ from phase3b.plan.functions.records import (
     SecretValue,
     StreamMapping,
 )
+from phase3b.plan.functions.retry_variables import retry_variables
 from phase3b.plan.iam.function_access import (
     Surroundings,
     connections_arns,
@@ -51,6 +51,7 @@ from phase3b.plan.iam.function_access import (
     role_policy,
     trust_policy,
 )
+from phase3b.plan.network.members import cache_variables, function_security_groups, function_subnets
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
@@ -176,8 +177,8 @@ def _function(
         if failed is not None and function.definition.schedules
         else None,
         needs=(policy, *(function_address(name) for name in deployment.lowered_before.get(function.name, ()))),
-        subnet_ids=() if environment.vpc is None else environment.vpc.subnet_ids,
-        security_group_ids=() if environment.vpc is None else environment.vpc.security_group_ids,
+        subnet_ids=function_subnets(deployment, function.name),
+        security_group_ids=function_security_groups(deployment, function.name),
         layers=tuple(layer_arn(each, environment.region) for each in layers_of(deployment, function)),
         package_type="Zip" if image is None else "Image",
         image_uri=None if image is None else image_uri(deployment, function.name, image),
@@ -280,7 +281,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
         if queue.name in function.consumes and queue.definition.consumer is not None:
             found["MAX_RECEIVE_COUNT"] = str(queue.definition.consumer.max_receive_count)
             if queue.definition.consumer.retries is not None:
-                found.update(_retry_variables(queue.name, queue.definition.consumer.retries))
+                found.update(retry_variables(queue.name, queue.definition.consumer.retries))
     if deployment.api is not None:
         routes = [route.definition for route in deployment.api.routes if route.definition.function == function.name]
         if routes:
@@ -291,7 +292,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
         found |= deployment.api.cors.variables()
     if deployment.api is not None and deployment.authorizes(function):
         found |= key_variables(deployment.api.definition.authorizer, deployment.environment)
-    found |= batch_variables(deployment, function)
+    found |= batch_variables(deployment, function) | cache_variables(deployment, function.name)
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:
@@ -300,16 +301,6 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             f'${{replace({WEBSOCKET_STAGE}.invoke_url, "wss:", "https:")}}'
         )
     return found
-
-
-def _retry_variables(queue: str, retries: Retries) -> dict[str, str]:
-    """The variables of a consumer with retries. They go to the standard queue: a FIFO queue delays no message by itself."""
-    return {
-        "QUEUE_RETRIES": queue_address(queue, fifo=False).ref("url"),
-        "RETRY_DELAYS_SECONDS": ",".join(map(str, retries.delays_seconds)),
-        "RETRY_JITTER_PERCENT": f"{retries.jitter_percent:g}",
-        "RETRY_WAIT_SECONDS": str(retries.wait_seconds),
-    }
 
 
 def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:

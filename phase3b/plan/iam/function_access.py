@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
+from phase3b.plan.cache.addresses import secret_arn
+from phase3b.plan.network.members import function_subnets, is_member
 from phase3b.quick_dataclass import dataclass
 
 
@@ -57,7 +59,8 @@ def function_grants(
         *_bucket_grants(deployment, function),
         *_use_grants(function, around),
         *tracing_grants(deployment),
-        *network_grants(deployment, around.function_arn),
+        *_cache_grants(deployment, function),
+        *network_grants(bool(function_subnets(deployment, function.name)), around.function_arn),
         *_key_grant(deployment, function, around),
     )
 
@@ -131,13 +134,19 @@ def tracing_grants(deployment: Deployment) -> Iterator[Grant]:
         yield Grant("WriteTraces", ("xray:PutTelemetryRecords", "xray:PutTraceSegments"), ("*",))
 
 
-def network_grants(deployment: Deployment, function_arn: str) -> Iterator[Grant]:
-    """What Lambda does with the role to reach subnets, and the function's own code must not.
+def _cache_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
+    """What a function in the cache's network signs in to it with."""
+    if is_member(deployment, function.name):
+        yield Grant("ReadCacheUser", ("secretsmanager:GetSecretValue",), (secret_arn(),))
+
+
+def network_grants(in_subnets: bool, function_arn: str) -> Iterator[Grant]:  # noqa: FBT001  the one thing it asks
+    """What Lambda does with the role to reach subnets, and the function's own code must not; nothing outside of them.
 
     Lambda checks the first at `*` when the function is made. Source: "Giving Lambda functions access to resources in an Amazon
     VPC" in the Lambda Developer Guide, with the policy that it names for the second.
     """
-    if deployment.environment.vpc is None:
+    if not in_subnets:
         return
     made = (
         "AssignPrivateIpAddresses",
@@ -168,7 +177,7 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
         services.append("sqs")
     if sends or keeps_batches:
         actions.append("kms:GenerateDataKey")
-    if "token_key" in function.definition.uses:
+    if "token_key" in function.definition.uses or is_member(deployment, function.name):
         services.append("secretsmanager")
     if services:
         via = tuple(f"{service}.{around.region}.{dns_suffix(around.region)}" for service in services)

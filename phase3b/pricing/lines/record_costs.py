@@ -8,11 +8,13 @@ from typing import assert_never
 from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
+from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
+from phase3b.plan.network.records import NetworkRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.records import Record
 from phase3b.plan.stack.records import StackRecord
@@ -21,12 +23,14 @@ from phase3b.pricing.lines import (
     alerts,
     apis,
     buckets,
+    cache,
     costs,
     dashboards,
     encryption,
     firewall,
     functions,
     measured,
+    network,
     queues,
     stack,
     tables,
@@ -62,6 +66,10 @@ def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | 
         yield from apis.costs(record, context)
     elif isinstance(record, FirewallRecord):
         yield from firewall.costs(record, context)
+    elif isinstance(record, NetworkRecord):
+        yield from network.costs(record, context)
+    elif isinstance(record, CacheRecord):
+        yield from cache.costs(record, context)
     elif isinstance(record, AlertRecord):
         yield from alerts.costs(record, context)
     elif isinstance(record, DashboardRecord):

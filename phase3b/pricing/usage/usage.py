@@ -106,6 +106,20 @@ class BucketUsage(Strict):
     older_than_90_days_percent: Percent | None = Field(None, description="Part of standard_gb that is older than that.")
 
 
+class NetworkUsage(Strict):
+    """The network of the cache."""
+
+    endpoint_gb: Amount | None = Field(None, description="What goes through each interface endpoint, GB a month.")
+    nat_gb: Amount | None = Field(None, description="What goes through each NAT gateway, GB a month.")
+
+
+class CacheUsage(Strict):
+    """A serverless cache that functions read before the tables."""
+
+    stored_gb: Amount | None = Field(None, description="What is in it on average, GB; AWS charges 0.1 at least.")
+    ecpu: Amount | None = Field(None, description="ElastiCache Processing Units a month.")
+
+
 class OtherUsage(Strict):
     """Something beside the plan, by the price of any key of the price file."""
 
@@ -126,6 +140,8 @@ class Usage(Strict):
     logs: Mapping[Name, LogUsage] = Field(default_factory=dict, description="Log groups by the name of their address.")
     api: ApiUsage = Field(default_factory=ApiUsage, description="The REST API.")
     websocket: WebSocketUsage = Field(default_factory=WebSocketUsage, description="The WebSocket API.")
+    network: NetworkUsage = Field(default_factory=NetworkUsage, description="The network of the cache.")
+    cache: CacheUsage = Field(default_factory=CacheUsage, description="The cache, where it is serverless.")
     kms_requests: Amount | None = Field(None, description="Requests to KMS a month.")
     key_rotations: Annotated[float, Field(ge=0, le=2)] | None = Field(
         None, description="Yearly rotations of the key that are charged: the first two."

@@ -11,7 +11,9 @@ from phase3b.naming import alias_address
 from phase3b.plan.alerts.records import FunctionSubscription, NotifierFunction, Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
+from phase3b.plan.cache.records import CacheSecret
 from phase3b.plan.functions.records import LambdaFunction, LogGroup, ProvisionedConcurrency, QueueMapping, Secret
+from phase3b.plan.network.records import FlowLog
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
@@ -22,6 +24,7 @@ from phase3b.pricing.usage.usage import (
     IndexUsage,
     KeptUsage,
     LogUsage,
+    NetworkUsage,
     QueueUsage,
     TableUsage,
     Usage,
@@ -66,7 +69,16 @@ class Estimate:
             alarms_per_scaling_policy=assumed.alarms_per_scaling_policy.value,
             alarm_emails=assumed.alarm_emails_per_month.value,
             cost_explorer_requests=assumed.cost_explorer_requests_per_month.value,
+            network=self._network(),
         )
+
+    def _network(self) -> NetworkUsage:
+        """Endpoints lead to answers of a few KB each: a secret, a page of costs. Without WebSockets nothing needs the internet."""
+        assumed = self.assumptions
+        secrets = assumed.secret_reads_per_hour.value * self.hours
+        asked = max(secrets, assumed.cost_explorer_requests_per_month.value)
+        pushed = self._websocket().data_out_gb
+        return NetworkUsage(endpoint_gb=asked * assumed.response_kb.value / KB_PER_GB, nat_gb=pushed)
 
     def _functions(self) -> Iterator[LambdaFunction]:
         return (each for each in self.plan.records if isinstance(each, LambdaFunction))
@@ -78,11 +90,11 @@ class Estimate:
         return (each for each in self.plan.records if isinstance(each, QueueMapping))
 
     def _encrypted(self) -> int:
-        kinds = (DynamodbTable, LambdaFunction, LogGroup, Queue, Secret, Topic)
+        kinds = (DynamodbTable, LambdaFunction, LogGroup, Queue, Secret, CacheSecret, Topic)
         return sum(1 for each in self.plan.records if isinstance(each, kinds))
 
     def _secrets(self) -> int:
-        return sum(1 for each in self.plan.records if isinstance(each, Secret))
+        return sum(1 for each in self.plan.records if isinstance(each, Secret | CacheSecret))
 
     def _table(self, name: str) -> TableUsage:
         assumed = self.assumptions.tables[name]
@@ -239,6 +251,9 @@ class Estimate:
             count, each_kb = self._requests(), assumed.execution_log_kb_per_request.value
         elif any(isinstance(each, WebSocketStage) and group.address in each.needs for each in self.plan.records):
             count, each_kb = self._messages(), assumed.execution_log_kb_per_request.value
+        elif any(isinstance(each, FlowLog) and each.log_group_arn == arn for each in self.plan.records):
+            # In the month that is estimated no security group refuses anything.
+            count, each_kb = 0, 0
         else:
             count, each_kb = None, 0
         if count is None:

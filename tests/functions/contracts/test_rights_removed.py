@@ -61,6 +61,9 @@ class Encrypted:
     def key_tags(self, key: str) -> Mapping[str, str]:
         return {"of": key}
 
+    def network_tags(self, part: str) -> Mapping[str, str]:
+        return {"of": part}
+
     def role_arn(self, role: str) -> str | None:
         return f"arn:aws:iam::123456789012:role/{role}"
 

@@ -18,8 +18,11 @@ from priced_plan import ROOT, capacity, chosen
 from phase3b.limits.fields.deployed_fields import KINDS
 from phase3b.limits.fields.sent_field import Sent
 from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
+from phase3b.naming import Address
 from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
+from phase3b.plan.cache.records import ServerlessCache
 from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.network.records import ElasticIp, NatGateway
 from phase3b.plan.plan import Plan
 from phase3b.pricing.billed_arguments import BilledType, as_of, billed_types, covers, outside
 from phase3b.pricing.lines.cost_line import Metered
@@ -53,7 +56,11 @@ ARGUMENTS = frozenset(arguments())
 
 
 def switched_on(plan: Plan) -> Plan:
+<<<<<<< HEAD
     """A plan with what no shipped tier has: traces, SnapStart and detailed metrics."""
+=======
+    """A plan with what no shipped tier has: traces and detailed metrics, a NAT gateway, a serverless cache."""
+>>>>>>> a8d1a1c4 (A cache before the tables and its network: keys, rules, records, Terraform, prices, the embedded ElastiCache)
     changed = [
         replace(each, tracing=True, snap_start=True)
         if isinstance(each, LambdaFunction)
@@ -63,6 +70,12 @@ def switched_on(plan: Plan) -> Plan:
         if isinstance(each, MethodSettings | WebSocketStage)
         else each
         for each in plan.records
+    ]
+    at, serverless = Address("aws_eip", "nat_1"), ("c", "", "valkey", "8", 1, 1000, "", (), (), "")
+    changed += [
+        ElasticIp(at, "n", ()),
+        NatGateway(Address("aws_nat_gateway", "nat_1"), "n", "s", "a", ()),
+        ServerlessCache(Address("aws_elasticache_serverless_cache", "cache"), *serverless),
     ]
     return replace(plan, records=tuple(changed))
 

@@ -11,11 +11,13 @@ from typing import Final
 from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
+from phase3b.plan.cache import records as cache_records
 from phase3b.plan.costs import records as budget_records
 from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.firewall import records as firewall_records
 from phase3b.plan.functions import records as function_records
+from phase3b.plan.network import records as network_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.tables import records as table_records
 
@@ -76,6 +78,30 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     api_records.WebSocketStage: frozenset({"api_id", "name"}),
     firewall_records.WebAcl: frozenset({"name"}),
     firewall_records.WebAclAssociation: frozenset({"web_acl_arn", "resource_arn"}),
+    network_records.Vpc: frozenset({"cidr"}),
+    # In another VPC it is another group; AWS made it, and nothing has it.
+    network_records.DefaultSecurityGroup: frozenset({"vpc_id"}),
+    # A zone that AWS names otherwise does not move a subnet: its change is ignored.
+    network_records.Subnet: frozenset({"vpc_id", "cidr"}),
+    network_records.InternetGateway: frozenset(),
+    network_records.ElasticIp: frozenset(),
+    network_records.NatGateway: frozenset({"subnet_id", "allocation_id"}),
+    network_records.RouteTable: frozenset({"vpc_id"}),
+    network_records.InternetRoute: frozenset({"route_table_id"}),
+    network_records.RouteTableAssociation: frozenset({"subnet_id"}),
+    network_records.GatewayEndpoint: frozenset({"vpc_id", "service"}),
+    network_records.InterfaceEndpoint: frozenset({"vpc_id", "service"}),
+    network_records.SecurityGroup: frozenset({"name", "description", "vpc_id"}),
+    network_records.SecurityGroupRule: frozenset({"security_group_id"}),
+    network_records.FlowLog: frozenset({"vpc_id", "log_group_arn", "role_arn"}),
+    cache_records.CacheSecret: frozenset({"name"}),
+    cache_records.CacheSecretValue: frozenset({"secret_id"}),
+    cache_records.CacheUser: frozenset({"user_id", "user_name"}),
+    cache_records.CacheUserGroup: frozenset({"group_id"}),
+    cache_records.CacheSubnetGroup: frozenset({"name"}),
+    cache_records.CacheParameterGroup: frozenset({"name", "family", "description"}),
+    cache_records.ReplicationGroup: frozenset({"group_id", "port", "key_arn", "subnet_group_name"}),
+    cache_records.ServerlessCache: frozenset({"name", "key_arn", "subnet_ids"}),
     budget_records.Budget: frozenset({"name"}),
     budget_records.CostMonitor: frozenset(),
     budget_records.CostSubscription: frozenset({"name"}),
@@ -92,6 +118,16 @@ TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
     (function_records.LambdaFunction, "name"): "function_name",
     (function_records.ScheduleTarget, "rule_name"): "rule",
     (queue_records.Queue, "fifo"): "fifo_queue",
+    (network_records.Vpc, "cidr"): "cidr_block",
+    (network_records.Subnet, "cidr"): "cidr_block",
+    (network_records.GatewayEndpoint, "service"): "service_name",
+    (network_records.InterfaceEndpoint, "service"): "service_name",
+    (network_records.FlowLog, "log_group_arn"): "log_destination",
+    (network_records.FlowLog, "role_arn"): "iam_role_arn",
+    (cache_records.CacheUserGroup, "group_id"): "user_group_id",
+    (cache_records.ReplicationGroup, "group_id"): "replication_group_id",
+    (cache_records.ReplicationGroup, "key_arn"): "kms_key_id",
+    (cache_records.ServerlessCache, "key_arn"): "kms_key_id",
     (bucket_records.Bucket, "name"): "bucket",
     (api_records.RestStage, "name"): "stage_name",
 }

@@ -49,7 +49,7 @@ OURS: Final = "capacity.yaml: advice of the tier"
 _NEEDS: Final[Mapping[Need, tuple[RuleKind, str, str]]] = {
     "network": (
         "needs-network",
-        "it needs a network (a VPC with subnets), which phase3b does not make",
+        "it needs a network (a VPC with subnets), which an environment has in a tier with a cache, or by `vpc`",
         "P3B-CHANGE-NEEDS-NETWORK",
     ),
     "second_region": (
@@ -215,7 +215,13 @@ def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
 def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     # What both advise is not a part of the change.
     known = {advice.action for advice in before.tier.advice}
+    there = {"network"} if after.tier.cache is not None or after.environment.vpc is not None else set()
     for advice in after.tier.advice:
-        if advice.needs is not None and advice.action not in known and advice_state(advice, after.tier) != "done":
+        if (
+            advice.needs is not None
+            and advice.needs not in there
+            and advice.action not in known
+            and advice_state(advice, after.tier) != "done"
+        ):
             kind, says, code = _NEEDS[advice.needs]
             yield ChangeRule(kind, "note", advice.action, says, OURS, code)

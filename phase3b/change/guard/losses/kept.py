@@ -87,6 +87,15 @@ KEPT: Final[Mapping[str, Kind]] = {
     "aws_sns_topic_subscription": Kind("subscription", "endpoint", "alerts", "Alarms reach it no more; a new one must be confirmed first.", "email", {"topic_arn": ("aws_sns_topic",)}),
 }  # fmt: skip
 
+# What goes with something of ours that holds no data and may go, though others of its type may not.
+GOES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
+    # It opens the cache alone, and another cache has another.
+    "aws_secretsmanager_secret.cache": ("aws_elasticache_user.cache", "aws_security_group.cache"),
+    "aws_secretsmanager_secret_version.cache": ("aws_elasticache_user.cache", "aws_security_group.cache"),
+    # Connections that were refused in a network that is no more.
+    "aws_cloudwatch_log_group.network": ("aws_vpc.network",),
+}
+
 # Types of ours of which one may go: why nothing is lost that can't be had back by the next apply.
 MAY_GO: Final[Mapping[str, str]] = {
     "aws_api_gateway_account": "a setting of the whole account; the provider leaves the role in place when it goes",
@@ -103,8 +112,28 @@ MAY_GO: Final[Mapping[str, str]] = {
     "aws_cloudwatch_dashboard": "a picture of metrics that stay",
     "aws_cloudwatch_log_metric_filter": "counts lines from now on; the logs and what was counted stay",
     "aws_cloudwatch_metric_alarm": "judges metrics that stay; which alarms there are is what objectives say",
+    "aws_default_security_group": "has no rule, and AWS makes another with each VPC",
+    "aws_eip": "an address of a NAT gateway; who lets in by address must be told of the next one, which no receiver of ours does",
+    "aws_elasticache_parameter_group": "how nodes behave; made again at once, and AWS deletes none that nodes have",
+    "aws_elasticache_replication_group": "every answer in it can be had again from the tables; until it is warm requests are slower, and not wrong",
+    "aws_elasticache_serverless_cache": "every answer in it can be had again from the tables; until it is warm requests are slower, and not wrong",
+    "aws_elasticache_subnet_group": "where nodes are placed; made again at once, and AWS deletes none that nodes have",
+    "aws_elasticache_user": "opens the cache alone; made again with the value of its secret",
+    "aws_elasticache_user_group": "names who may use the cache; made again at once, and AWS deletes none that a cache has",
+    "aws_flow_log": "writes what is refused from now on; what was written stays in its log group",
     "aws_iam_role": "goes with its function, whose going is refused; Terraform can't take it from one that stays",
     "aws_iam_role_policy": "what a role may do follows from the grants in capacity.yaml; made again at once",
+    "aws_internet_gateway": "the way out of NAT gateways; AWS detaches none while one of them has an address",
+    "aws_nat_gateway": "a way out; what waits for the internet fails until the next one is there, and goes on",
+    "aws_route": "where a subnet leads; made again at once",
+    "aws_route_table": "where a subnet leads; AWS deletes none that a subnet has",
+    "aws_route_table_association": "where a subnet leads; without it to the VPC alone, and made again at once",
+    "aws_security_group": "AWS deletes none that a function, an endpoint or a cache has",
+    "aws_subnet": "AWS deletes none that anything is in",
+    "aws_vpc": "AWS deletes none that anything is in",
+    "aws_vpc_endpoint": "a way to a service; made again at once, and until then functions in the network can't reach it",
+    "aws_vpc_security_group_egress_rule": "a connection that is let out; without it the function asks the table, and it is made again at once",
+    "aws_vpc_security_group_ingress_rule": "a connection that is let in; without it the function asks the table, and it is made again at once",
     "aws_wafv2_web_acl": "what it blocked reaches the API, whose throttles and authorizer stay; phase3b diff warns, and it is made again at once",
     "aws_wafv2_web_acl_association": "what puts the web ACL before the API; goes with it, and is made again at once",
     "aws_lambda_provisioned_concurrency_config": "calls start cold, and are answered all the same",

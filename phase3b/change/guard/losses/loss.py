@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.capacity.schedules.schedule_expression import runs
-from phase3b.change.guard.losses.kept import KEPT, Kind
+from phase3b.change.guard.losses.kept import GOES_WITH, KEPT, Kind
 from phase3b.change.guard.losses.lessened import LESSENED, Becomes, Lessened
 from phase3b.change.guard.refusal import Refusal
 
@@ -58,7 +58,13 @@ class Change:
 
 def losses(changes: Sequence[Change]) -> tuple[Refusal, ...]:
     """Everything that goes or becomes less; what goes because of something else that is said has no word of its own."""
-    found = [(change, refusal) for change in changes for refusal in _losses(change)]
+    gone = {change.address for change in changes if change.destroyed and not change.replaced}
+    found = [
+        (change, refusal)
+        for change in changes
+        if change.replaced or not gone & {*GOES_WITH.get(change.address, ())}
+        for refusal in _losses(change)
+    ]
     text = {change.address for change, _ in found}
     return tuple(refusal for change, refusal in found if not change.destroyed or not change.follows & text)
 

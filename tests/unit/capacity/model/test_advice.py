@@ -86,7 +86,7 @@ def test_tiers_of_the_shipped_file(root: Path) -> None:
         "starter": ["done", "done", "done", "next", "by hand"],
         "growth": ["by hand", "done", "done", "done", "by hand"],
         "business": ["done", "done", "done", "by hand"],
-        "scale": ["done", "by hand", "by hand", "done", "done", "by hand"],
+        "scale": ["done", "done", "by hand", "done", "done", "by hand"],
         "global": ["by hand", "by hand", "by hand", "done", "done", "by hand"],
         "enterprise": ["by hand"] * 6,
     }

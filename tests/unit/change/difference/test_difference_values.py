@@ -81,7 +81,7 @@ def test_business_to_global_by_hand() -> None:
     assert "aws_lambda_alias.support_tickets" not in happens
     assert {rule.kind for rule in found.rules} == {
         "reserved-lowered", "to-provisioned", "api-cache", "provisioned-concurrency", "queue-switched",
-        "functions-published", "needs-network", "needs-second-region", "firewall",
+        "functions-published", "needs-second-region", "firewall",
     }  # fmt: skip
     levels = [rule.level for rule in found.rules]
     assert levels == sorted(levels, key=["danger", "care", "note"].index)

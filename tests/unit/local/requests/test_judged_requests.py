@@ -35,6 +35,9 @@ class Nothing:
     def key_tags(self, key: str) -> Mapping[str, str]:
         return {"Project": key[-1]}
 
+    def network_tags(self, part: str) -> Mapping[str, str]:
+        return {"Project": part[-1]}
+
     def key_of_table(self, table: str) -> str | None:
         return {"encrypted": "k", "own": "k"}.get(table)
 

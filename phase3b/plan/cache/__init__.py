@@ -1,0 +1,1 @@
+"""The cache that functions read before the tables."""

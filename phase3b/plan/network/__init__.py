@@ -1,0 +1,1 @@
+"""The network that the cache and the functions that read it are in."""
