@@ -16,11 +16,8 @@ from phase3b.change.guard.plan_json import ResourceChange, Values, resource_chan
 from phase3b.change.guard.refusals.account_limits import room_for_reservations
 from phase3b.change.rollout.concurrency_step import raised_later, reservations
 from phase3b.change.rollout.gather import gather, raised_now
-<<<<<<< HEAD
-from phase3b.change.rollout.snap_start_step import snapshots_last
-=======
 from phase3b.change.rollout.network_step import left_first
->>>>>>> a8d1a1c4 (A cache before the tables and its network: keys, rules, records, Terraform, prices, the embedded ElastiCache)
+from phase3b.change.rollout.snap_start_step import snapshots_last
 from phase3b.change.rollout.split import Step, split
 from phase3b.change.rollout.starting_capacity import starting_capacity
 from phase3b.change.rollout.whereabouts import last_applied
@@ -118,12 +115,8 @@ def _steps(plan: Mapping[str, Any], evidence: Evidence, workspace: Workspace) ->
     if room is None:
         # What the file says that the account gives, where AWS did not say.
         room = workspace.quotas.concurrent_executions - evidence.kept_unreserved
-<<<<<<< HEAD
     raised = raised_later(steps, reservations(plan), workspace.wanted, room)
-    return snapshots_last(raised, plan, workspace.wanted)
-=======
-    return left_first(raised_later(steps, reservations(plan), workspace.wanted, room), plan, workspace.wanted)
->>>>>>> a8d1a1c4 (A cache before the tables and its network: keys, rules, records, Terraform, prices, the embedded ElastiCache)
+    return left_first(snapshots_last(raised, plan, workspace.wanted), plan, workspace.wanted)
 
 
 def _moved(workspace: Workspace) -> Iterator[Problem]:

@@ -56,11 +56,7 @@ ARGUMENTS = frozenset(arguments())
 
 
 def switched_on(plan: Plan) -> Plan:
-<<<<<<< HEAD
-    """A plan with what no shipped tier has: traces, SnapStart and detailed metrics."""
-=======
-    """A plan with what no shipped tier has: traces and detailed metrics, a NAT gateway, a serverless cache."""
->>>>>>> a8d1a1c4 (A cache before the tables and its network: keys, rules, records, Terraform, prices, the embedded ElastiCache)
+    """A plan with what no shipped tier has: traces, SnapStart, detailed metrics, a NAT gateway, a serverless cache."""
     changed = [
         replace(each, tracing=True, snap_start=True)
         if isinstance(each, LambdaFunction)
