@@ -10,13 +10,15 @@ shown holds each write that was answered before it was asked for.
   older versions, and none of what was kept before counts.
 - The copy in memory is shown only where the shared cache says that it is still of the version: to ask for that is cheap, and a
   write of any process is seen at once. While the shared cache is away, the table is asked.
+- A process for which the cache was away does not believe what was kept before: somebody may have written, and not reached the cache either.
 - Any error of the cache is a miss. After several in a row it is left alone for a while (the circuit), but for writers.
 - An index follows its table a moment later, so an answer of one is kept only when the last write was SETTLED_SECONDS ago.
 
 What may be older, and how old at most:
 
-- Where a writer does not reach the cache, neither before its write nor after it, others may show what was before for as long as it is kept.
-  That is counted (CacheInvalidationsLost); the writer's process tells the cache at the next occasion, and until then shows nothing of it.
+- Where a writer does not reach the cache, neither before its write nor after it, a process for which it was not away may show what was
+  before for as long as it is kept. That is counted (CacheInvalidationsLost); the writer's process tells the cache at the next occasion,
+  and until then shows nothing of it.
 - Several servers behind one address (serverless) do not say which one they are: what a failover loses counts as above.
 - What is written by others than the functions (a restore, the console) is seen when what was kept ends.
 - Without a shared cache (the function is outside the network), memory alone serves for its few seconds: writes of this process are seen
@@ -103,7 +105,7 @@ class CachedReads:
             metrics.emit(CacheUnavailable=1)
             return load(kept=False).body
         if copy is not None and state.stamp:
-            if copy.stamp == state.stamp:
+            if copy.stamp == self._stamp(self.shared, question, state):
                 metrics.emit(CacheHits=1)
                 return copy.body
             state, kept = self._learned(self.shared, question, with_answer=True)
@@ -111,18 +113,18 @@ class CachedReads:
             # Somebody writes just now, or did a moment ago.
             metrics.emit(CacheMisses=1)
             return load(kept=False).body
-        found = unpacked(kept, state.stamp)
+        found = unpacked(kept, state.stamp, _believed_from(self.shared, question))
         if found is not None:
             if found.is_ending and self._locked(self.shared, question):
                 # Before it ends, so that nobody ever waits for it. What was kept is still right, also where the table is busy.
                 with suppress(Exception):
-                    return self._computed(self.shared, question, state.stamp, seconds, load)
-            return self._hit(question, found, state.stamp)
+                    return self._computed(self.shared, question, state, seconds, load)
+            return self._hit(self.shared, question, found, state)
         if self._locked(self.shared, question):
-            return self._computed(self.shared, question, state.stamp, seconds, load)
-        found, stamp = self._waited(self.shared, question)
+            return self._computed(self.shared, question, state, seconds, load)
+        found, state = self._waited(self.shared, question)
         if found is not None:
-            return self._hit(question, found, stamp)
+            return self._hit(self.shared, question, found, state)
         metrics.emit(CacheMisses=1)
         return load(kept=False).body
 
@@ -204,8 +206,13 @@ class CachedReads:
         if debts and _done(answers, debts):
             self._owed.clear()
 
-    def _hit(self, question: Question, found: Kept, stamp: str) -> str:
-        self.memory.put(question.key, found.body, stamp, found.seconds_left)
+    @staticmethod
+    def _stamp(shared: SharedCache, question: Question, state: State) -> str:
+        """Of a copy in memory, which ends to be one when the cache was away, too."""
+        return f"{state.stamp}@{_believed_from(shared, question)}"
+
+    def _hit(self, shared: SharedCache, question: Question, found: Kept, state: State) -> str:
+        self.memory.put(question.key, found.body, self._stamp(shared, question, state), found.seconds_left)
         metrics.emit(CacheHits=1)
         return found.body
 
@@ -216,7 +223,7 @@ class CachedReads:
         # Where the cache has gone since, or takes nothing, everybody computes.
         return answers is None or answers.replies[0] is not None
 
-    def _waited(self, shared: SharedCache, question: Question) -> tuple[Kept | None, str]:
+    def _waited(self, shared: SharedCache, question: Question) -> tuple[Kept | None, State]:
         """What another process computed meanwhile; nothing where it takes too long, or gave up."""
         ends_at = self.elapsed() + self.lock_seconds * WAITED
         pause = FIRST_PAUSE_SECONDS
@@ -226,29 +233,36 @@ class CachedReads:
             state, kept = self._learned(shared, question, with_answer=True)
             if state is None or not state.stamp:
                 break
-            found = unpacked(kept, state.stamp)
+            found = unpacked(kept, state.stamp, _believed_from(shared, question))
             if found is not None:
-                return found, state.stamp
+                return found, state
             answers = shared.ask(("EXISTS", question.lock_key))
             if answers is None or answers.replies[0] != 1:
                 break
-        return None, ""
+        return None, State("")
 
-    def _computed(self, shared: SharedCache, question: Question, stamp: str, seconds: int, load: Load) -> str:
+    def _computed(self, shared: SharedCache, question: Question, state: State, seconds: int, load: Load) -> str:
         metrics.emit(CacheMisses=1)
         kept: list[Command] = []
         try:
+            asked_at = clock.now()
             loaded = load(kept=True)
             left = _seconds_left(seconds, loaded.until)
-            body = packed(loaded.body, stamp, left)
+            body = packed(loaded.body, state.stamp, asked_at, left)
             if left > 0 and len(body) <= LARGEST_BYTES:
                 kept.append(("SET", question.key, body, "PX", str(max(1, int(left * 1000)))))
-                self.memory.put(question.key, loaded.body, stamp, left)
+                if asked_at >= _believed_from(shared, question):
+                    self.memory.put(question.key, loaded.body, self._stamp(shared, question, state), left)
         finally:
             # Also where the table did not answer: the others need not wait for it. Of a lock that has become another's, that one
             # computes beside us: nothing worse.
             shared.ask(*kept, ("DEL", question.lock_key))
         return loaded.body
+
+
+def _believed_from(shared: SharedCache, question: Question) -> float:
+    """What is named by all that it is made of is right whenever it was made."""
+    return 0 if question.collection is None else shared.believed_from
 
 
 def _done(answers: Answers | None, first: int | None = None) -> bool:

@@ -10,13 +10,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from shared import log
+from shared import clock, log
 from shared.cache_connection import CacheAwayError, CacheRefusedError, ClosedError, Connection, now
 from shared.cache_secret import SecretAwayError
 
 if TYPE_CHECKING:
     from shared.cache_connection import Command, Endpoint, Reply
     from shared.cache_secret import CacheSecret
+
+# How far the clocks of two functions are apart, and more than a writer waits that has just not reached the cache.
+SKEW_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class SharedCache:
     secret: CacheSecret | None
     patience: Patience
     elapsed: Callable[[], float] = now
+    # Unix time: what is of before is not believed. While the cache was away, somebody may have written and not reached it.
+    believed_from: float = 0
     _endpoint: Endpoint | None = None
     _connection: Connection | None = None
     _failures: int = 0
@@ -73,6 +78,8 @@ class SharedCache:
             return None
         if self._closed_until is not None:
             log.info("the cache answers again")
+        if self._failures:
+            self.believed_from = clock.now() + SKEW_SECONDS
         self._failures, self._closed_until = 0, None
         return found
 
