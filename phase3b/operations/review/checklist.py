@@ -57,7 +57,7 @@ def _judged(by: By, found: Evidence) -> Judged:  # noqa: C901, PLR0911, PLR0912 
         case "metrics":
             return _of_figures(found.figures, f"phase3b ops check {environment}")
         case "latency":
-            return _of_figures(_named(found.figures, LATENCY), f"phase3b runbook {environment} --alarm api_latency")
+            return _of_figures(_named(found.figures, LATENCY), f"phase3b ops latency {environment}")
         case "errors":
             return _of_figures(_named(found.figures, ERRORS), f"phase3b ops errors {environment}")
         case "throttles":
