@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import yaml
@@ -277,6 +278,12 @@ def read_document(
     Raises:
         Phase3bError: not YAML, empty, not a mapping, too deep, too large.
     """
+    return _read_document(text, name, sample, at)
+
+
+# A tree can't be changed: the same text is read once, however often a command tries changes of one part beside all others.
+@lru_cache(maxsize=64)
+def _read_document(text: str, name: str, sample: Sample, at: Path) -> tuple[MapNode, tuple[Problem, ...]]:
     start = Mark(1, 1, 0, 0, name)
     reader = _Reader(text, name, at)
     if len(text) > LARGEST_TEXT_CHARACTERS:
