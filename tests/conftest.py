@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -43,6 +44,10 @@ def pytest_configure() -> None:
     settings.load_profile("phase3b")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    # No conftest finds its neighbours while it is imported.
+    from forked_commands import ForkedCommands  # noqa: PLC0415
+
+    subprocess.run = ForkedCommands().run
 
 
 @pytest.hookimpl(trylast=True)

@@ -91,7 +91,9 @@ def stressed(trace: Trace, simulation: Simulation, level: MarginLevel) -> Trace:
     """The traffic at the next review, with busy minutes, and with a spike at the quietest and busiest time of each day."""
     grown, variance = trace.scaled(grown_times(simulation)), simulation.margin.arrivals_variance_times
     # Of the thousands of minutes most are alike.
-    busy = {each: _busy(each, level, variance) for each in {each for amounts in grown.series.values() for each in amounts}}
+    busy = {
+        each: _busy(each, level, variance) for each in {each for amounts in grown.series.values() for each in amounts}
+    }
     series = {key: spiked([busy[each] for each in amounts], level) for key, amounts in grown.series.items()}
     return replace(trace, series=series)
 
