@@ -79,10 +79,13 @@ class Connection:
             self.close()
             raise CacheAwayError(type(error).__name__) from error
         who: list[Command] = [] if credentials is None else [("AUTH", *credentials)]
-        *known, info = self.ask([*who, ("INFO", "server")], until)
+        *known, info = self._replies([*who, ("INFO", "server")], until)
         if any(isinstance(each, Refused) for each in known):
             self.close()
             raise CacheRefusedError("the cache refused the user")
+        if _is_elsewhere(info):
+            self.close()
+            raise CacheAwayError("the cache is not to be asked")
         self.server = _server(info)
 
     def ask(self, commands: Sequence[Command], until: float) -> list[Reply]:
@@ -91,10 +94,17 @@ class Connection:
         Raises:
             CacheAwayError: they did not come before `until`; which commands were done is not known.
         """
+        replies = self._replies(commands, until)
+        if any(map(_is_elsewhere, replies)):
+            self.close()
+            raise ClosedError("another server is the one to ask")
+        return replies
+
+    def _replies(self, commands: Sequence[Command], until: float) -> list[Reply]:
         try:
             self._socket.settimeout(self._left(until))
             self._socket.sendall(b"".join(map(_encoded, commands)))
-            replies = [self._reply(until) for _ in commands]
+            return [self._reply(until) for _ in commands]
         except (ConnectionError, EOFError) as error:
             self.close()
             raise ClosedError(type(error).__name__) from error
@@ -105,10 +115,6 @@ class Connection:
             # Whatever it is, nobody may read the rest of what comes.
             self.close()
             raise
-        if any(isinstance(each, Refused) and each.message.startswith(ELSEWHERE) for each in replies):
-            self.close()
-            raise ClosedError("another server is the one to ask")
-        return replies
 
     def close(self) -> None:
         """Ends it."""
@@ -168,6 +174,10 @@ def tls_context() -> ssl.SSLContext:
 def endpoint(host: str, port: int, *, tls: bool) -> Endpoint:
     """Where the cache is, and whether by TLS."""
     return Endpoint(host, port, tls_context() if tls else None)
+
+
+def _is_elsewhere(reply: Reply) -> bool:
+    return isinstance(reply, Refused) and reply.message.startswith(ELSEWHERE)
 
 
 def _encoded(command: Command) -> bytes:
