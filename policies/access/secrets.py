@@ -27,6 +27,8 @@ PASSED_ON: Final = re.compile(
 )
 # What Terraform sends and keeps nowhere.
 WRITE_ONLY: Final = re.compile(r"_wo$")
+# Beside a password in a secret: who has it.
+WHO: Final = frozenset({"username"})
 # Values of a stack have their name in their address.
 VALUES: Final = frozenset({"local", "output", "variable"})
 STATED: Final = frozenset({"value", "value.value", "value.default"})
@@ -50,16 +52,23 @@ FORMS: Final = (
 
 def _plain(resource: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
-    for path, text in stack.texts(resource):
+    texts = tuple(stack.texts(resource))
+    paths = [path for path, _ in texts]
+    for path, text in texts:
         problems += [f"{path} holds {what}" for what in _forms(text)]
         name = resource.name if resource.type in VALUES and path in STATED else path.rsplit(".", 1)[-1]
-        named = NAMED.search(_WORD.sub("_", name).lower()) or (
+        if any(each.startswith(f"{path}.") for each in paths):
+            # A JSON of several: each of them is judged by itself.
+            continue
+        above = path.split(".")[:-1]
+        named = any(NAMED.search(each) for each in above if WRITE_ONLY.search(each)) and name not in WHO
+        named = named or NAMED.search(_WORD.sub("_", name).lower()) or (
             # A plan has what AWS made of one that nobody wrote.
             (resource.type, path) in HOLDING and stack.context.lifecycle
         )
         if named and _is_written(text):
             problems.append(f"{path} is given in plain text")
-        if PASSED_ON.search(text) and not WRITE_ONLY.search(name):
+        if PASSED_ON.search(text) and not any(WRITE_ONLY.search(each) for each in (*above, name)):
             problems.append(f"{path} passes a secret on: it is in the state, and wherever this is shown")
     return tuple(dict.fromkeys(problems))
 

@@ -31,8 +31,9 @@ MAJOR_VERSION: Final = "8"
 FAMILY: Final = "valkey8"
 # Every answer can be had again from the tables: what was used least lately makes room.
 PARAMETERS: Final = {"maxmemory-policy": "allkeys-lru"}
-# Reads, writes and scripts on every key; nothing that lists all keys, empties the cache or changes how it works.
-ACCESS: Final = "on ~* -@all +@read +@write +@connection +@scripting -@dangerous"
+# Reads and writes on every key; nothing that lists all keys, empties the cache or changes how it works. INFO tells whether it was
+# restarted, which AWS counts as dangerous.
+ACCESS: Final = "on ~* -@all +@read +@write +@connection -@dangerous +info"
 # ElastiCache takes 16 to 128 characters: "Authenticating users with Role-Based Access Control".
 PASSWORD_CHARACTERS: Final = 64
 USER: Final = Address("aws_elasticache_user", "cache")

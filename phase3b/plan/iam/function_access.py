@@ -180,7 +180,7 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
     if "token_key" in function.definition.uses or is_member(deployment, function.name):
         services.append("secretsmanager")
     if services:
-        via = tuple(f"{service}.{around.region}.{dns_suffix(around.region)}" for service in services)
+        via = tuple(f"{service}.{around.region}.{dns_suffix(around.region)}" for service in sorted(services))
         yield Grant("UseKey", tuple(actions), (around.key_arn,), via)
 
 

@@ -281,13 +281,15 @@ class Recomputed:
         """The key and its rotations, secrets, mails, Cost Explorer; the buckets of what failed are empty."""
         prices, counts = self.prices, self.resources.counts
         encrypted = sum(
-            counts[kind] for kind in ("DynamodbTable", "LambdaFunction", "LogGroup", "Queue", "Secret", "Topic")
+            counts[kind]
+            for kind in ("DynamodbTable", "LambdaFunction", "LogGroup", "Queue", "Secret", "CacheSecret", "Topic")
         )
         asked = encrypted * self.value("kms_requests_per_resource_per_hour") * HOURS
         self.sums.add("KMS", counts["Key"] * (1 + self.value("key_rotations")) * prices["key_month"])
         self.sums.add("KMS", asked / 10_000 * prices["ten_thousand_key_requests"])
-        self.sums.add("Secrets Manager", counts["Secret"] * prices["secret_month"])
-        reads = counts["Secret"] * self.value("secret_reads_per_hour") * HOURS
+        secrets = counts["Secret"] + counts["CacheSecret"]
+        self.sums.add("Secrets Manager", secrets * prices["secret_month"])
+        reads = secrets * self.value("secret_reads_per_hour") * HOURS
         self.sums.add("Secrets Manager", reads / 10_000 * prices["ten_thousand_secret_reads"])
         mails = self.value("alarm_emails_per_month")
         self.sums.add(
@@ -295,3 +297,10 @@ class Recomputed:
         )
         self.sums.add("Cost Explorer", self.value("cost_explorer_requests_per_month") * prices["cost_explorer_request"])
         self.sums.add("S3", 0)
+        cache = self.tier.get("cache")
+        if cache is not None:
+            self.sums.add("ElastiCache", cache["nodes"] * HOURS * prices["cache_node_hour"][cache["node_type"]])
+            # In two zones each: secrets are read, and pages of costs fewer times than those.
+            answers_gb = self.value("secret_reads_per_hour") * HOURS * self.value("response_kb") / KB_PER_GB
+            each = 2 * HOURS * prices["endpoint_hour"] + answers_gb * prices["endpoint_gb"]
+            self.sums.add("VPC", counts["InterfaceEndpoint"] * each)

@@ -18,10 +18,12 @@ from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_
 from split_file import securebase
 
 from phase3b.capacity.deployment import RouteDeployment, resolve
+from phase3b.capacity.model.network import Network
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
 from phase3b.change.difference.rules.api_rules import changed_scopes
+from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import RuleKind
-from phase3b.change.difference.rules.rules import _functions, _other_key
+from phase3b.change.difference.rules.rules import _advice, _functions, _other_key
 from phase3b.packaging.service_packages import described
 from phase3b.problems.catalogue import entries
 from phase3b.validity.judged import judged
@@ -119,6 +121,14 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     restored = replace(first, capacity=first.capacity.model_copy(update={"snap_start": True}))
     changes = shipped.capacity.quotas.changes
     met += _functions(own_key, replace(own_key, functions=(restored, *others)), (), changes)
+    # Nor has one advice that needs a network without having one, or another range of addresses.
+    no_cache = replace(
+        own_key, tier=shipped.capacity.environment_tiers["prod"]["enterprise"].model_copy(update={"cache": None})
+    )
+    met += _advice(own_key, no_cache)
+    ranged = resolve(shipped.capacity, "prod", "scale")
+    network = ranged.environment.model_copy(update={"network": Network(cidr="10.61.0.0/22")})
+    met += changed_read_cache(ranged, replace(ranged, environment=network))
     messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for rule in met:
         messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")

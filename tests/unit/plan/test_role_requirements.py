@@ -73,6 +73,16 @@ KEPT_BATCHES = {
     ("s3:PutObject", "${aws_s3_bucket.failed_events.arn}/aws/lambda/*"),
     ("s3:ListBucket", "${aws_s3_bucket.failed_events.arn}"),
 }
+# The tier has a cache: "Giving Lambda functions access to resources in an Amazon VPC", Lambda Developer Guide, and its user.
+READS_THE_CACHE = {"support_tickets", "cost_forecasting"}
+CACHE_USER = {("secretsmanager:GetSecretValue", "${aws_secretsmanager_secret.cache.arn}")}
+IN_A_NETWORK = {
+    (f"ec2:{action}", "*")
+    for action in (
+        "AssignPrivateIpAddresses", "CreateNetworkInterface", "DeleteNetworkInterface", "DescribeNetworkInterfaces",
+        "DescribeSubnets", "UnassignPrivateIpAddresses",
+    )
+}  # fmt: skip
 # function: what it may do, and with the key through which services.
 ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
     "support_tickets": (
@@ -174,6 +184,12 @@ def test_a_role_is_allowed_what_its_function_needs(function: str, tier: str, tra
     if tier == "enterprise" and function == "webhook_manager":
         wanted = (wanted - sent(DELIVERIES)) | sent(f"{DELIVERIES}_fifo")
     found = statements(record(made(tier), f"aws_iam_role_policy.{function}").policy)
+    if tier == "enterprise" and function in READS_THE_CACHE:
+        wanted, services = wanted | CACHE_USER | IN_A_NETWORK, services | {"secretsmanager"}
+        (refused,) = [each for each in found if each["Effect"] == "Deny"]
+        assert pairs([refused]) == IN_A_NETWORK
+        assert list(refused["Condition"]["ArnEquals"]) == ["lambda:SourceFunctionArn"]
+        found.remove(refused)
     assert {each["Effect"] for each in found} == {"Allow"}
     with_key = [each for each in found if each["Resource"] == [KEY]]
     assert pairs(each for each in found if each not in with_key) == wanted | (TRACES if traced else set())

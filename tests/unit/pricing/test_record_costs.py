@@ -10,6 +10,9 @@ from by_formula import BY_FORMULA
 from priced_plan import capacity, chosen
 from small_capacity import deployment, planned
 
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.model.network import Network, Vpc
+from phase3b.capacity.service.cache import CacheCapacity, ServerlessSize
 from phase3b.packaging.service_packages import described
 from phase3b.plan import records
 from phase3b.plan.functions.artifacts import Artifact
@@ -48,7 +51,16 @@ def plans() -> list[Plan]:
         planned("prod", (OF_TICKETS, OF_TICKETS + NIGHT)),
         plan(deployment("dev", (LEVELS, NOTIFIED)), NOTIFIER),
     )
-    return [*small, *(chosen(name).plan for name in NAMES)]
+    # Nor has it a NAT gateway, a serverless cache, or a network that is there already.
+    scale = resolve(capacity(), "prod", "scale")
+    serverless = CacheCapacity(serverless=ServerlessSize(data_gb_max=1, ecpu_per_second_max=1000))
+    theirs = Vpc(subnet_ids=("subnet-0123456789abcdef0",), security_group_ids=("sg-0123456789abcdef0",))
+    others = (
+        replace(scale, environment=scale.environment.model_copy(update={"network": Network(nat=True)})),
+        replace(scale, tier=scale.tier.model_copy(update={"cache": serverless})),
+        replace(scale, environment=scale.environment.model_copy(update={"vpc": theirs})),
+    )
+    return [*small, *(chosen(name).plan for name in NAMES), *(plan(each, SHIPPED) for each in others)]
 
 
 def test_all_names_are_walked() -> None:

@@ -18,6 +18,7 @@ from phase3b.change.difference.rules.announced_loss import (
     announced_times_to_live,
 )
 from phase3b.change.difference.rules.api_rules import changed_cache, changed_firewall, changed_scopes
+from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
 from phase3b.change.difference.rules.table_rules import changed_tables
 from phase3b.change.guard.moved import moves
@@ -81,6 +82,7 @@ def change_rules(
         *_functions(before, after, resources, limits),
         *changed_cache(before, after, limits),
         *changed_firewall(before, after),
+        *changed_read_cache(before, after),
         *changed_scopes(before, after),
         *_queues(before, after),
         *_advice(before, after),

@@ -184,7 +184,15 @@ def test_a_stream_that_changes_moves_what_reads_from_it() -> None:
 def test_every_kind_of_record_has_its_arguments_that_replace() -> None:
     kinds = set(get_args(Record))
     # Questions, local values and outputs are no resources.
-    others = {"DataSource", "ExistingTables", "LocalValue", "Output"}
+    others = {
+        "DataSource",
+        "ExistingTables",
+        "LocalValue",
+        "Output",
+        "PasswordQuestion",
+        "SubnetQuestion",
+        "ZonesQuestion",
+    }
     assert {kind.__name__ for kind in kinds - set(REPLACING)} <= others
     assert set(REPLACING) <= kinds
     for kind, names in REPLACING.items():

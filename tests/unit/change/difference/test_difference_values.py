@@ -76,12 +76,15 @@ def test_business_to_global_by_hand() -> None:
     # The variable of the queue changes, so a version is published, so the alias moves to it.
     assert happens["aws_lambda_function.webhook_manager"] == "update"
     assert happens["aws_lambda_alias.webhook_manager"] == "update"
-    # Reserved concurrency alone publishes none.
+    # It reads the cache, in a network that it moves into.
     assert happens["aws_lambda_function.support_tickets"] == "update"
-    assert "aws_lambda_alias.support_tickets" not in happens
+    assert happens["aws_lambda_alias.support_tickets"] == "update"
+    assert happens["aws_elasticache_replication_group.cache"] == "create"
+    # Nothing of it changes.
+    assert "aws_lambda_alias.webhook_delivery" not in happens
     assert {rule.kind for rule in found.rules} == {
         "reserved-lowered", "to-provisioned", "api-cache", "provisioned-concurrency", "queue-switched",
-        "functions-published", "needs-second-region", "firewall",
+        "functions-published", "needs-second-region", "firewall", "cache",
     }  # fmt: skip
     levels = [rule.level for rule in found.rules]
     assert levels == sorted(levels, key=["danger", "care", "note"].index)
@@ -94,6 +97,21 @@ def test_a_firewall_that_goes_is_a_warning_and_one_that_comes_a_note(before: str
     [rule] = [each for each in found.rules if each.kind == "firewall"]
     assert (rule.level, rule.about, rule.code) == (level, "aws_wafv2_web_acl.api", "P3B-CHANGE-FIREWALL")
     assert ("loses its firewall" in rule.says) is (level == "care")
+
+
+@pytest.mark.parametrize(("before", "after", "level"), [("scale", "business", "care"), ("business", "scale", "note")])
+def test_a_cache_that_goes_is_a_warning_and_one_that_comes_a_note(before: str, after: str, level: str) -> None:
+    ours = CapacityFile.parse(securebase(), "capacity.yaml")
+    found = tier_difference(ours, "staging", (before, after), Comparison(described(ours.capacity)))
+    [rule] = [each for each in found.rules if each.kind == "cache"]
+    assert (rule.level, rule.about, rule.code) == (level, "tier.cache", "P3B-CHANGE-CACHE")
+    assert rule.says.startswith("support_tickets and cost_forecasting ")
+    # Pushes to WebSocket connections have no way out of the network.
+    stays = (
+        "notification_handler stays outside: it pushes to WebSocket connections, which no endpoint in a VPC leads to"
+    )
+    assert (stays in rule.says) is (level == "note")
+    assert ("--qualifier VERSION" in rule.says) is (level == "care")
 
 
 @pytest.mark.parametrize(

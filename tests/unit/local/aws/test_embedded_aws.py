@@ -39,6 +39,7 @@ def test_every_service_of_the_bindings_has_an_endpoint(root: Path) -> None:
     listed = (root / "imports/resources.txt").read_text("utf-8")
     # The provider's names of services, where the names of their resources don't begin with them.
     other = {"api": "apigateway", "secretsmanager": "secretsmanager"}
+    other |= dict.fromkeys(("default", "eip", "flow", "internet", "nat", "route", "security", "subnet", "vpc"), "ec2")
     cloudwatch = {"event": "events", "log": "logs"}
     named = set()
     for line in listed.splitlines():
