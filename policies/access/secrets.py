@@ -62,9 +62,13 @@ def _plain(resource: Resource, stack: Stack) -> Verdict:
             continue
         above = path.split(".")[:-1]
         named = any(NAMED.search(each) for each in above if WRITE_ONLY.search(each)) and name not in WHO
-        named = named or NAMED.search(_WORD.sub("_", name).lower()) or (
-            # A plan has what AWS made of one that nobody wrote.
-            (resource.type, path) in HOLDING and stack.context.lifecycle
+        named = (
+            named
+            or NAMED.search(_WORD.sub("_", name).lower())
+            or (
+                # A plan has what AWS made of one that nobody wrote.
+                (resource.type, path) in HOLDING and stack.context.lifecycle
+            )
         )
         if named and _is_written(text):
             problems.append(f"{path} is given in plain text")
