@@ -16,7 +16,7 @@ from phase3b.change.guard.plan_json import ResourceChange, Values, resource_chan
 from phase3b.change.guard.refusals.account_limits import room_for_reservations
 from phase3b.change.rollout.concurrency_step import raised_later, reservations
 from phase3b.change.rollout.gather import gather, raised_now
-from phase3b.change.rollout.network_step import left_first
+from phase3b.change.rollout.network_step import network_in_order
 from phase3b.change.rollout.snap_start_step import snapshots_last
 from phase3b.change.rollout.split import Step, split
 from phase3b.change.rollout.starting_capacity import starting_capacity
@@ -116,7 +116,7 @@ def _steps(plan: Mapping[str, Any], evidence: Evidence, workspace: Workspace) ->
         # What the file says that the account gives, where AWS did not say.
         room = workspace.quotas.concurrent_executions - evidence.kept_unreserved
     raised = raised_later(steps, reservations(plan), workspace.wanted, room)
-    return left_first(snapshots_last(raised, plan, workspace.wanted), plan, workspace.wanted)
+    return network_in_order(snapshots_last(raised, plan, workspace.wanted), plan, workspace.wanted)
 
 
 def _moved(workspace: Workspace) -> Iterator[Problem]:
