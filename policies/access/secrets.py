@@ -61,9 +61,9 @@ def _plain(resource: Resource, stack: Stack) -> Verdict:
             # A JSON of several: each of them is judged by itself.
             continue
         above = path.split(".")[:-1]
-        named = any(NAMED.search(each) for each in above if WRITE_ONLY.search(each)) and name not in WHO
+        in_secret = any(NAMED.search(each) for each in above if WRITE_ONLY.search(each)) and name not in WHO
         named = (
-            named
+            in_secret
             or NAMED.search(_WORD.sub("_", name).lower())
             or (
                 # A plan has what AWS made of one that nobody wrote.
