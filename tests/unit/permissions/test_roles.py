@@ -185,7 +185,9 @@ def leads(shape: Any, steps: list[str]) -> bool:
             return leads(shape.key if first == "#" else shape.value, rest)
         case "structure":
             # As it is sent: for some services that is another name than the model's; forms of EC2 are read by the model's.
-            sent = dict(shape.members) | {each.serialization.get("name", name): each for name, each in shape.members.items()}
+            sent = dict(shape.members) | {
+                each.serialization.get("name", name): each for name, each in shape.members.items()
+            }
             return any(leads(each, rest) for name, each in sent.items() if first in {"*", name})
         case _:
             return False
