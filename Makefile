@@ -251,6 +251,7 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/simulation.py
 	@$(BIN)/python bench/silent_webhooks.py
 	@$(BIN)/python bench/morning.py
+	@$(BIN)/python bench/cached_reads.py
 
 .PHONY: forecast-bench
 forecast-bench: $(VENV)/dev.stamp $(if $(FILE),,.tools/forecast-series/stamp) ## forecasts against naive, and their intervals, on 2,411 public monthly series; FILE=series.csv (or .json) for others

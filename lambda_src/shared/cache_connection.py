@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -194,8 +193,3 @@ def _server(info: Reply) -> str:
         return ""
     lines = dict(line.partition(b":")[::2] for line in info.split(b"\r\n"))
     return lines.get(b"run_id", b"").decode("ascii", "replace")
-
-
-def now() -> float:
-    """Seconds that only go on."""
-    return time.monotonic()

@@ -35,17 +35,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from shared import clients, clock, metrics, settings
-from shared.cache_connection import Refused, endpoint, now
 from shared.cache_keys import Question, state_key
-from shared.cache_secret import CacheSecret
 from shared.cache_state import VERSION, State, fields_of, marking, new_mark, state_of, token, versioning
 from shared.kept_answer import Kept, packed, unpacked
 from shared.process_memory import ProcessMemory
-from shared.shared_cache import Patience, SharedCache
 
 if TYPE_CHECKING:
     from shared.cache_connection import Command, Reply
-    from shared.shared_cache import Answers
+    from shared.shared_cache import Answers, SharedCache
 
 # What is larger takes longer to fetch than a command may.
 LARGEST_BYTES = 524_288
@@ -79,7 +76,7 @@ class CachedReads:
     memory: ProcessMemory
     shared: SharedCache | None
     lock_seconds: float
-    elapsed: Callable[[], float] = now
+    elapsed: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
     # What the cache was not told of yet: the states, with the marks that are to be taken from them.
     _owed: dict[str, set[str]] = field(default_factory=dict)
@@ -267,7 +264,7 @@ def _believed_from(shared: SharedCache, question: Question) -> float:
 
 def _done(answers: Answers | None, first: int | None = None) -> bool:
     """Whether all commands, or the first of them, were done."""
-    return answers is not None and not any(isinstance(each, Refused) for each in answers.replies[:first])
+    return answers is not None and answers.done(first)
 
 
 def _local(tenant_id: str, collection: str) -> str:
@@ -284,18 +281,25 @@ def cached_reads(*operations: str) -> CachedReads:
     host = os.environ.get("CACHE_HOST", "")
     lock_seconds = settings.whole("CACHE_LOCK_MS", 2000) / 1000
     shared = _shared(host) if host else None
-    memory = ProcessMemory(settings.number("CACHE_MEMORY_SECONDS", 0), settings.whole("CACHE_MEMORY_ENTRIES", 500), now)
+    memory = ProcessMemory(
+        settings.number("CACHE_MEMORY_SECONDS", 0), settings.whole("CACHE_MEMORY_ENTRIES", 500), time.monotonic
+    )
     seconds = {each: settings.whole(f"CACHE_SECONDS_{each.upper()}", 0) for each in operations}
     return CachedReads(seconds, memory, shared, lock_seconds)
 
 
 def _shared(host: str) -> SharedCache:
+    # A function without a shared cache starts as fast as it did.
+    from shared.cache_connection import endpoint  # noqa: PLC0415
+    from shared.cache_secret import CacheSecret  # noqa: PLC0415
+    from shared.shared_cache import Patience, SharedCache  # noqa: PLC0415
+
     port, tls = settings.whole("CACHE_PORT", 6379), settings.whole("CACHE_TLS", 1) == 1
     open_seconds = settings.number("CACHE_CIRCUIT_OPEN_SECONDS", 10)
     arn = os.environ.get("CACHE_SECRET_ARN", "")
     return SharedCache(
         lambda: endpoint(host, port, tls=tls),
-        CacheSecret(clients.cache_secrets, arn, open_seconds, now) if arn else None,
+        CacheSecret(clients.cache_secrets, arn, open_seconds, time.monotonic) if arn else None,
         Patience(
             settings.number("CACHE_CONNECT_TIMEOUT_MS", 200) / 1000,
             settings.number("CACHE_TIMEOUT_MS", 50) / 1000,

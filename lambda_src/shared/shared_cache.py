@@ -6,12 +6,13 @@ A command that fails is not known to be undone: what is asked here must be right
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from shared import clock, log
-from shared.cache_connection import CacheAwayError, CacheRefusedError, ClosedError, Connection, now
+from shared.cache_connection import CacheAwayError, CacheRefusedError, ClosedError, Connection, Refused
 from shared.cache_secret import SecretAwayError
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ class Answers:
 
     replies: list[Reply]
     server: str
+
+    def done(self, first: int | None = None) -> bool:
+        """Whether all commands, or the first of them, were done."""
+        return not any(isinstance(each, Refused) for each in self.replies[:first])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class SharedCache:
     endpoint: Callable[[], Endpoint]
     secret: CacheSecret | None
     patience: Patience
-    elapsed: Callable[[], float] = now
+    elapsed: Callable[[], float] = time.monotonic
     # Unix time: what is of before is not believed. While the cache was away, somebody may have written and not reached it.
     believed_from: float = 0
     _endpoint: Endpoint | None = None
