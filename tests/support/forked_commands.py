@@ -42,6 +42,7 @@ class ForkedCommands:
         self._channel: socket.socket | None = None
         self._server_process: subprocess.Popen[bytes] | None = None
         self._pid = 0
+        self._of_python = _of_python(os.environ)
         self._lock = threading.Lock()
 
     def run(self, *given: Any, **options: Any) -> subprocess.CompletedProcess[Any]:
@@ -70,7 +71,7 @@ class ForkedCommands:
         if folder != ROOT and (folder / "phase3b").exists():
             return False
         environment = options.get("env") or os.environ
-        return _of_python(environment) == _of_python(os.environ)
+        return _of_python(environment) == self._of_python
 
     def _ended(
         self, arguments: list[str], options: Mapping[str, Any], sent: str | bytes | None
