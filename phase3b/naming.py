@@ -287,6 +287,16 @@ def scheduled_action_address(owner: str, side: str, schedule: str) -> Address:
     return Address("aws_appautoscaling_scheduled_action", f"{owner}_{side}_{schedule}")
 
 
+def provisioned_target_address(function: str) -> Address:
+    """Address of what scales the provisioned concurrency of a function: support_tickets_provisioned."""
+    return Address("aws_appautoscaling_target", f"{function}_provisioned")
+
+
+def provisioned_action_address(function: str, schedule: str) -> Address:
+    """Address of a schedule of the provisioned concurrency of a function: support_tickets_provisioned_open."""
+    return scheduled_action_address(function, "provisioned", schedule)
+
+
 def raise_end_address(owner: str, side: str) -> Address:
     """What ends a raise by hand of the reads or writes of what has capacity; AWS has it by this name, no stack does."""
     return scheduled_action_address(owner, side, "raise_end")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from modules.phase3b_performance import event_sources, logs, secrets
+from modules.phase3b_performance import auto_scaling, event_sources, logs, secrets
 from modules.phase3b_performance.drawn import Drawn, drawn, needs
 from phase3b.plan.functions.records import (
     FunctionRecord,
@@ -14,7 +14,9 @@ from phase3b.plan.functions.records import (
     LambdaFunction,
     LogGroup,
     LogMetric,
+    ProvisionedAction,
     ProvisionedConcurrency,
+    ProvisionedTarget,
     QueueMapping,
     Role,
     RolePolicy,
@@ -59,7 +61,12 @@ def draw(record: FunctionRecord) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one
                 function_name=record.function_name,
                 qualifier=record.qualifier,
                 provisioned_concurrent_executions=record.executions,
+                lifecycle=auto_scaling.CONCURRENCY_SET_BY_SCHEDULES if record.scheduled else None,
             )
+        case ProvisionedTarget():
+            yield auto_scaling.draw_provisioned_target(record)
+        case ProvisionedAction():
+            yield auto_scaling.draw_provisioned_action(record)
         case InvokePermission():
             yield draw_permission(record)
         case StreamMapping():

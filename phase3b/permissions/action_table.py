@@ -50,7 +50,8 @@ class ActionTable:
     read; `operator` is what those need that change something, and `never_while_operating` what their role is refused. `tuning` is what `phase3b tune` needs on AWS, and
     `never_while_tuning` what its role is refused, whatever else is attached to it.
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
-    where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers,
+    where every role has a permissions boundary. `scheduled_concurrency` is needed where schedules set provisioned concurrency, in place
+    of the same actions on tables. `network` is needed for functions in a VPC, `layers` for those with layers,
     `images` for those that run from an image and, where its repository is the account's own, `own_images`.
     """
 
@@ -67,6 +68,7 @@ class ActionTable:
     state: Mapping[str, tuple[Right, ...]]
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
+    scheduled_concurrency: tuple[Right, ...]
     network: tuple[Right, ...]
     layers: tuple[Right, ...]
     images: tuple[Right, ...]
@@ -92,6 +94,7 @@ def action_table() -> ActionTable:
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),
+        tuple(_rights(data["scheduled_concurrency"], kinds)),
         tuple(_rights(data["network"], kinds)),
         tuple(_rights(data["layers"], kinds)),
         tuple(_rights(data["images"], kinds)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -17,7 +17,9 @@ from phase3b.permissions.leading_keys import leading_keys
 # What stands for a name that neither the request nor AWS says yet; policies reach it with * alone.
 NOT_YET_KNOWN: Final = "not-yet-known"
 _SECRET_SUFFIX: Final = "-AWSxyz"  # noqa: S105  AWS ends the ARN of a secret in six characters of its own
-_SCALING: Final = "dynamodb.application-autoscaling.amazonaws.com"
+_SCALING: Final = "{}.application-autoscaling.amazonaws.com"
+_OF_TABLES: Final = "dynamodb"
+_OF_FUNCTIONS: Final = "lambda"
 # What is asked of a version or an alias is judged by its ARN, where the request names it beside the function.
 _OF_VERSIONS: Final = frozenset({"lambda:InvokeFunction", "lambda:DeleteFunction"})
 # What a function's configuration is judged by; a VPC is not in the request, but that of its subnets.
@@ -101,7 +103,17 @@ def needs(sent: Sent, known: Known) -> tuple[Request, ...]:
     rights = action_table().operations.get(sent.operation)
     if rights is None:
         raise NoRightsKnownError(sent.operation)
+    if sent.members.get("ServiceNamespace") == _OF_FUNCTIONS:
+        rights = tuple(_of_concurrency(rights))
     return tuple(request for right in rights for request in _requests(right, sent, known))
+
+
+def _of_concurrency(rights: Iterable[Right]) -> Iterator[Right]:
+    """What Application Auto Scaling is asked of provisioned concurrency, and not of a table."""
+    of_functions = {each.action: each for each in action_table().scheduled_concurrency}
+    for each in rights:
+        if each.resource.name != "table_used_by_scaling":
+            yield of_functions.get(each.action, each)
 
 
 def _requests(right: Right, sent: Sent, known: Known) -> Iterator[Request]:
@@ -213,7 +225,7 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
         case "iam:PassRole":
             yield "iam:PassedToService", (f"{_TAKING_ON.get(service, service)}.amazonaws.com",)
         case "iam:CreateServiceLinkedRole":
-            yield "iam:AWSServiceName", (_SCALING,)
+            yield "iam:AWSServiceName", (_SCALING.format(sent.members.get("ServiceNamespace", _OF_TABLES)),)
         case _ if right.action.startswith("kms:") and service != "kms":
             yield "kms:ViaService", (f"{_NAMESPACES.get(service, service)}.{sent.region}.{dns_suffix(sent.region)}",)
     if service == "kms" and str(sent.members.get("KeyId", "")).startswith("alias/"):

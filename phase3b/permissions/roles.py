@@ -16,7 +16,7 @@ from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
 from phase3b.plan.functions.image_place import repository_of
 from phase3b.plan.functions.planned import ALIAS
-from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.functions.records import LambdaFunction, ProvisionedTarget
 from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.tables.records import DynamodbTable
@@ -125,6 +125,10 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     environment = plan.deployment.environment
     if environment.vpc is not None and role == "apply":
         rights = [*rights, *table.network]
+    if role == "apply" and any(
+        isinstance(record, ProvisionedTarget) for each in (plan, *other_tiers) for record in each.records
+    ):
+        rights = [*rights, *table.scheduled_concurrency]
     layers = _layers((plan, *other_tiers), places)
     if layers and role == "apply":
         rights += (replace(each, resource=replace(each.resource, own=layers)) for each in table.layers)

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from phase3b.capacity.schedules.time_in_force import ScheduledBounds, floor_all_the_time, in_force
-from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
+from phase3b.naming import provisioned_target_address
+from phase3b.plan.functions.records import LambdaFunction, ProvisionedAction, ProvisionedConcurrency
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.records import Record
@@ -20,6 +21,14 @@ MB_PER_GB = 1024
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Provisioned concurrency, and the part of the time from 0 to 1 in which a function has it."""
+
+    share: float
+    executions: int
+
+
+@dataclass(frozen=True, slots=True)
 class PricingContext:
     """A plan with what is used of it, at one level of its provisioned capacity."""
 
@@ -29,7 +38,7 @@ class PricingContext:
     hours_per_month: float
     scaled: Mapping[tuple[str, str], Scaled]
     functions: Mapping[str, LambdaFunction]
-    provisioned_concurrency: Mapping[str, int]
+    provisioned_concurrency: Mapping[str, tuple[Kept, ...]]
     queues: Mapping[str, Queue]
     expected: ExpectedUnits
 
@@ -70,11 +79,22 @@ def context(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expe
         },
         functions={each.address.name: each for each in functions},
         provisioned_concurrency={
-            each.address.name: each.executions for each in plan.records if isinstance(each, ProvisionedConcurrency)
+            each.address.name: _kept(each, plan) for each in plan.records if isinstance(each, ProvisionedConcurrency)
         },
         queues={each.address.ref("arn"): each for each in plan.records if isinstance(each, Queue)},
         expected=expected,
     )
+
+
+def _kept(config: ProvisionedConcurrency, plan: Plan) -> tuple[Kept, ...]:
+    """By schedules each for its part of an average year; without any, at every time the same."""
+    target = provisioned_target_address(config.address.name).ref("resource_id")
+    actions = [each for each in plan.records if isinstance(each, ProvisionedAction) and each.resource_id == target]
+    scheduled = tuple(
+        ScheduledBounds(each.expression, each.timezone, each.executions, each.executions) for each in actions
+    )
+    found = in_force(config.executions, config.executions, scheduled)
+    return tuple(Kept(each.share, each.floor) for each in found)
 
 
 def _scaled(target: ScalingTarget, policy: ScalingPolicy, actions: Sequence[ScheduledAction]) -> Scaled:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+from phase3b.capacity.rules.concurrency_schedule_rules import concurrency_schedules
 from phase3b.capacity.rules.scaling_schedule_rules import written_schedules
 from phase3b.capacity.schedules.scaling_expression import last_run, scaling_schedule_fault
 from phase3b.capacity.schedules.schedule_expression import last_day, schedule_fault
@@ -48,7 +49,7 @@ def _of_tier(subject: Subject, environment: str, tier: str) -> Iterator[Problem]
         return
     past = [
         (at, last)
-        for at, schedule in written_schedules(of_tier)
+        for at, schedule in (*written_schedules(of_tier), *concurrency_schedules(of_tier))
         if scaling_schedule_fault(schedule.expression) is None
         and (last := last_run(schedule.expression).date()) < today()
     ]

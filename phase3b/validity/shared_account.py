@@ -15,7 +15,7 @@ from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import Problem
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.apis.records import ApiKey, RestApi, UsagePlan
-from phase3b.plan.functions.records import LambdaFunction, ScheduleRule
+from phase3b.plan.functions.records import ScheduleRule
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables.records import DynamodbTable, ScalingTarget, ScheduledAction
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
@@ -54,12 +54,13 @@ def _units(side: Side) -> Callable[[Plan], int]:
     return used
 
 
-def _reserved(plan: Plan) -> int:
-    return sum(record.reserved_concurrency or 0 for record in plan.records if isinstance(record, LambdaFunction))
+def _allocated(plan: Plan) -> int:
+    """What is reserved for functions and, of those that have nothing reserved, the most that is ever provisioned."""
+    return sum(function.capacity.allocated_concurrency for function in plan.deployment.functions)
 
 
 SHARED: Final = (
-    _Shared("reserved executions", "concurrent_executions", _reserved,
+    _Shared("reserved or provisioned executions", "concurrent_executions", _allocated,
             lambda quotas: quotas.concurrent_executions - quotas.unreserved_concurrency),
     _Shared("tables", "tables_per_region", _count(DynamodbTable), lambda quotas: quotas.tables_per_region),
     _Shared("read maximums of provisioned tables and indexes", "account_units_per_second", _units("read"),

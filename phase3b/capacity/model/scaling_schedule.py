@@ -26,8 +26,8 @@ class IndexSchedule(Strict):
     write: ScheduledBounds | None = Field(None, description="Write capacity units per second.")
 
 
-class ScalingSchedule(Strict):
-    """A scheduled action: from its time on auto scaling keeps to another minimum and maximum, until another one runs."""
+class ScheduledTime(Strict):
+    """When a scheduled action runs."""
 
     expression: Annotated[
         str,
@@ -36,6 +36,11 @@ class ScalingSchedule(Strict):
     timezone: Annotated[
         str, Field(pattern=text_form.TIME_ZONE.pattern, max_length=limit(f"{_ACTION}.Timezone").longest())
     ] = Field("UTC", description="Time zone of cron and at, by its name in the IANA database, such as Europe/Berlin.")
+
+
+class ScalingSchedule(ScheduledTime):
+    """A scheduled action: from its time on auto scaling keeps to another minimum and maximum, until another one runs."""
+
     read: ScheduledBounds | None = Field(
         None,
         description="What it sets for reads; {} is the minimum and maximum of the tier. Left out: reads stay as they are.",
@@ -51,4 +56,12 @@ class TableSchedule(ScalingSchedule):
 
     indexes: Mapping[Name, IndexSchedule] = Field(
         default_factory=dict, description="Indexes for which it sets something else than for the table."
+    )
+
+
+class ConcurrencySchedule(ScheduledTime):
+    """A scheduled action of a function: from its time on it has another provisioned concurrency, until another one runs."""
+
+    concurrency: Annotated[int, Field(ge=0)] = Field(
+        description="Provisioned concurrency from then on, 1 at least: without any, AWS would delete what Terraform made."
     )

@@ -8,6 +8,7 @@ from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.scaling_schedule import IndexSchedule, ScalingSchedule, ScheduledBounds, TableSchedule
 from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.rules.concurrency_schedule_rules import concurrency_schedule_warnings
 from phase3b.capacity.schedules.scaling_expression import (
     last_run,
     runs_once,
@@ -114,6 +115,7 @@ def scaling_schedule_warnings(tier: Tier, indexes_by_table: IndexesByTable, plac
             "Lower it, or raise the tier's max",
             code="P3B-SCHEDULE-ABOVE-MAX",
         )
+    yield from concurrency_schedule_warnings(tier, place)
 
 
 def _more(found: Collection[object]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.rules.cache_rules import cache_problems
+from phase3b.capacity.rules.concurrency_schedule_rules import concurrency_schedule_problems
 from phase3b.capacity.rules.firewall_rules import firewall_problems
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
@@ -59,6 +60,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
         yield from firewall_problems(tier.api.waf, place)
     yield from cache_problems(tier, service, place)
     yield from _concurrency(tier, quotas, place)
+    yield from concurrency_schedule_problems(tier, place)
     yield from _snap_start(tier, service, place)
     yield from _visibility(tier, service, place)
     yield from _receivers(tier, service, place)
@@ -84,9 +86,9 @@ def _names(
 
 
 def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Problem]:
-    reserved = 0
+    allocated = sum(capacity.allocated_concurrency for capacity in tier.functions.values())
+    unreserved = any(each.most_provisioned and each.reserved_concurrency is None for each in tier.functions.values())
     for name, capacity in tier.functions.items():
-        reserved += capacity.reserved_concurrency or 0
         most = capacity.reserved_concurrency
         provisioned = capacity.provisioned_concurrency
         if provisioned is not None and most is not None and provisioned > most:
@@ -96,12 +98,13 @@ def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Pr
                 "Lower it, or raise reserved_concurrency",
                 code="P3B-FUNCTION-CONCURRENCY",
             )
-    if quotas is not None and reserved > quotas.concurrent_executions - quotas.unreserved_concurrency:
+    if quotas is not None and allocated > quotas.concurrent_executions - quotas.unreserved_concurrency:
+        kind = "reserved or provisioned" if unreserved else "reserved"
         yield place.problem(
             ("functions",),
-            f"{reserved:,} reserved executions leave less than the {quotas.unreserved_concurrency} that AWS keeps of the "
+            f"{allocated:,} {kind} executions leave less than the {quotas.unreserved_concurrency} that AWS keeps of the "
             f"account's {quotas.concurrent_executions:,}",
-            "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours",
+            f"Lower reserved_concurrency{' or provisioned_concurrency' if unreserved else ''}, or raise quotas.concurrent_executions once AWS has raised yours",
             code="P3B-FUNCTION-CONCURRENCY",
         )
 

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.left_out import left_out
+from phase3b.capacity.model.scaling_schedule import ConcurrencySchedule
 from phase3b.capacity.model.schema import LayerArn, Name, Strict
 from phase3b.capacity.service.image import Image
 from phase3b.capacity.text import text_form
@@ -165,6 +166,11 @@ class FunctionCapacity(Strict):
         Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
         | None
     ) = Field(None, description="Provisioned concurrency on the alias `live`; billed by the hour.")
+    provisioned_schedules: Mapping[Name, ConcurrencySchedule | None] = Field(
+        default_factory=dict,
+        description="When Application Auto Scaling sets another provisioned concurrency, by a name of yours, such as open and close; null "
+        "takes an inherited one back. provisioned_concurrency is what there is until the first of them has run.",
+    )
     snap_start: bool = Field(
         False,
         description="SnapStart: each published version is initialised once, and its cold starts restore the snapshot of that; not beside "
@@ -175,4 +181,14 @@ class FunctionCapacity(Strict):
     def allocated_concurrency(self) -> int:
         """What no other function can have of the account's: the reserved, or where none is, the provisioned."""
         reserved = self.reserved_concurrency
-        return reserved if reserved is not None else self.provisioned_concurrency or 0
+        return reserved if reserved is not None else self.most_provisioned
+
+    @property
+    def schedules(self) -> Mapping[str, ConcurrencySchedule]:
+        """The schedules of its provisioned concurrency that are not taken back."""
+        return {name: each for name, each in self.provisioned_schedules.items() if each is not None}
+
+    @property
+    def most_provisioned(self) -> int:
+        """The most provisioned concurrency that it has at any time; 0 where it has none."""
+        return max(self.provisioned_concurrency or 0, *(each.concurrency for each in self.schedules.values()), 0)

@@ -13,6 +13,7 @@ from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SA
 from phase3b.change.guard.losses.kept import KEPT
 from phase3b.naming import Address, table_address
 from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.plan.functions.records import ProvisionedConcurrency, ProvisionedTarget
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.records import UNTAGGED, Record
 from phase3b.plan.tables.records import ScalingTarget, Units
@@ -134,10 +135,18 @@ def _leave_to_schedules(new: Side, changed: dict[Address, set[str]]) -> None:
     """Terraform ignores changes of the bounds that scheduled actions set, unless it makes the target again."""
     for address, names in list(changed.items()):
         record = new.records[address]
-        if isinstance(record, ScalingTarget) and record.scheduled and not _replaces(record, names):
-            names -= {"floor", "ceiling"}
+        if _set_by_schedules(record) and not _replaces(record, names):
+            names -= {"floor", "ceiling", "executions"}
             if not names:
                 del changed[address]
+
+
+def _set_by_schedules(record: Record) -> bool:
+    match record:
+        case ScalingTarget(scheduled=scheduled) | ProvisionedConcurrency(scheduled=scheduled):
+            return scheduled
+        case _:
+            return isinstance(record, ProvisionedTarget)
 
 
 def _differing(before: Arguments, after: Arguments) -> set[str]:

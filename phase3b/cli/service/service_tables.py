@@ -32,10 +32,13 @@ def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, st
 
 
 def _provisioned(size: FunctionCapacity) -> str:
-    """Provisioned concurrency, or what a function has in place of it."""
+    """Provisioned concurrency, from the least to the most that schedules set, or what a function has in place of it."""
     if size.snap_start:
         return "SnapStart"
-    return "-" if size.provisioned_concurrency is None else f"{size.provisioned_concurrency:,}"
+    if size.provisioned_concurrency is None:
+        return "-"
+    kept = {size.provisioned_concurrency, *(each.concurrency for each in size.schedules.values())}
+    return f"{min(kept):,}-{max(kept):,}" if len(kept) > 1 else f"{size.provisioned_concurrency:,}"
 
 
 def routes_table(routes: Iterable[RouteDeployment]) -> FittedTable:

@@ -113,6 +113,31 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "ProvisionedConcurrentExecutions",
                 f"{_SIZE}.provisioned_concurrency",
             ),
+            "scheduled": OF_TERRAFORM,
+        },
+    ),
+    "ProvisionedTarget": Kind(
+        "scaling target",
+        "aws_appautoscaling_target",
+        "application-autoscaling.RegisterScalableTarget",
+        {
+            "resource_id": Sent("resource_id", "ResourceId", _FUNCTION, named=True),
+            "executions": Sent("min_capacity", "MinCapacity", f"{_SIZE}.provisioned_concurrency"),
+            "needs[]": OF_TERRAFORM,
+        },
+    ),
+    "ProvisionedAction": Kind(
+        "scheduled action",
+        "aws_appautoscaling_scheduled_action",
+        "application-autoscaling.PutScheduledAction",
+        {
+            "name": Sent("name", "ScheduledActionName", "{schedule}", named=True),
+            "resource_id": Sent("resource_id", "ResourceId", _FUNCTION, named=True),
+            "expression": Sent("schedule", "Schedule", "{schedule}.expression"),
+            "timezone": Sent("timezone", "Timezone", "{schedule}.timezone"),
+            "executions": Sent(
+                "scalable_target_action[].min_capacity", "ScalableTargetAction.MinCapacity", "{schedule}.concurrency"
+            ),
         },
     ),
     "InvokePermission": Kind(

@@ -86,7 +86,10 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
             yield from (("name", name), ("arn", arn), ("stream_arn", f"{arn}/stream/{STREAM_LABEL}"))
         case encryption_records.Key():
             yield from (("key_id", KEY_ID), ("arn", where.arn("kms", f"key/{KEY_ID}")))
-        case table_records.ScalingTarget(resource_id=resource_id):
+        case (
+            table_records.ScalingTarget(resource_id=resource_id)
+            | function_records.ProvisionedTarget(resource_id=resource_id)
+        ):
             yield "resource_id", resource_id
         case alert_records.Topic() | alert_records.MetricAlarm() | alert_records.CompositeAlarm():
             yield from _of_alerts(record, where)

@@ -96,7 +96,7 @@ class Origins:
             tier if tier is not None else capacity.environments[environment].tier,
         )
 
-    def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: PLR0911  one case a kind
+    def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: C901, PLR0911, PLR0912  one case a kind
         """What fills the places of a record."""
         match record:
             case table_records.DynamodbTable():
@@ -106,6 +106,8 @@ class Origins:
                 return self._scaled(record.address.name)
             case table_records.ScheduledAction():
                 return self._scheduled(record.address.name)
+            case function_records.ProvisionedTarget() | function_records.ProvisionedAction():
+                return _provisioned(record)
             case alert_records.MetricAlarm(alarm=alarm):
                 return {"subject": subject_path(alarm.subject), "rule": rule_path(alarm), "level": alarm.level}
             case function_records.LogMetric():
@@ -189,6 +191,18 @@ class Origins:
 
 def _function(name: str) -> dict[str, Filling]:
     return {"function": name, "owner": ("service", "functions", name)}
+
+
+def _provisioned(
+    record: function_records.ProvisionedTarget | function_records.ProvisionedAction,
+) -> Mapping[str, Filling]:
+    """The function, and the schedule of its provisioned concurrency."""
+    if isinstance(record, function_records.ProvisionedTarget):
+        return _function(record.address.name.removesuffix("_provisioned"))
+    function = named_in(record.resource_id).removesuffix("_provisioned")
+    schedule = record.address.name.removeprefix(f"{function}_provisioned_")
+    at: Path = ("tier", "functions", function, "provisioned_schedules", schedule)
+    return {**_function(function), "schedule": at}
 
 
 def subject_path(subject: Subject) -> Path:

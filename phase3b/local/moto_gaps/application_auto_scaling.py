@@ -14,6 +14,7 @@ from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
 
 from phase3b.local.moto_gaps.replace import replace
 from phase3b.local.scaling.activities import described
+from phase3b.local.scaling.provisioned_concurrency import keep_between
 
 
 def _tags(response: ApplicationAutoScalingResponse) -> dict[str, dict[str, str]]:
@@ -55,9 +56,12 @@ def fill() -> None:
 
     def register(original: Callable[[ApplicationAutoScalingResponse], str]) -> Callable[..., str]:
         def register_scalable_target(self: ApplicationAutoScalingResponse) -> str:
-            """RegisterScalableTarget with its Tags, which moto drops."""
+            """RegisterScalableTarget with its Tags, which moto drops; provisioned concurrency is brought into its bounds."""
             answer = original(self)
-            _tags(self).setdefault(json.loads(answer)["ScalableTargetARN"], {}).update(_body(self).get("Tags") or {})
+            backend, body = self.applicationautoscaling_backend, _body(self)
+            target = backend.targets[body["ScalableDimension"]][body["ResourceId"]]
+            keep_between(backend.account_id, backend.region_name, target)
+            _tags(self).setdefault(json.loads(answer)["ScalableTargetARN"], {}).update(body.get("Tags") or {})
             return answer
 
         return register_scalable_target

@@ -129,10 +129,15 @@ def _mapping_of_alias(original: Callable[..., EventSourceMapping]) -> Callable[.
     return create
 
 
-def _kept(response: LambdaResponse) -> dict[str, int]:
+def kept_of(backend: LambdaBackend) -> dict[str, int]:
+    """Provisioned concurrency by FUNCTION:QUALIFIER."""
     # On the backend, so that moto's own reset forgets it.
-    found: dict[str, int] = vars(response.backend).setdefault("provisioned_concurrency", {})
+    found: dict[str, int] = vars(backend).setdefault("provisioned_concurrency", {})
     return found
+
+
+def _kept(response: LambdaResponse) -> dict[str, int]:
+    return kept_of(response.backend)
 
 
 def _key(response: LambdaResponse) -> str:

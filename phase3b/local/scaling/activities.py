@@ -82,7 +82,7 @@ def described(backend: ApplicationAutoscalingBackend, request: Mapping[str, Any]
         for each in reversed(_kept(backend))
         if request.get("ResourceId") in {None, each["resource"]}
         and request.get("ScalableDimension") in {None, each["dimension"]}
-        and request.get("ServiceNamespace") == "dynamodb"
+        and request.get("ServiceNamespace") == _namespace(each)
         and (request.get("IncludeNotScaledActivities") or not each["not_scaled"])
     ]
     begin, most = int(request.get("NextToken") or 0), int(request.get("MaxResults") or PAGE)
@@ -90,6 +90,11 @@ def described(backend: ApplicationAutoscalingBackend, request: Mapping[str, Any]
     if begin + most < len(asked):
         answer["NextToken"] = str(begin + most)
     return answer
+
+
+def _namespace(kept: Mapping[str, Any]) -> str:
+    """A dimension begins with the namespace of its service."""
+    return str(kept["dimension"]).partition(":")[0]
 
 
 def _kept(backend: ApplicationAutoscalingBackend) -> list[dict[str, Any]]:
@@ -101,7 +106,7 @@ def _shown(kept: Mapping[str, Any]) -> dict[str, Any]:
     scaled = not kept["not_scaled"]
     return {
         "ActivityId": kept["id"],
-        "ServiceNamespace": "dynamodb",
+        "ServiceNamespace": _namespace(kept),
         "ResourceId": kept["resource"],
         "ScalableDimension": kept["dimension"],
         "Description": kept["description"],

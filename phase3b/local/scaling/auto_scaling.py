@@ -16,6 +16,7 @@ from phase3b.local.dynamodb.throughput.lanes import Scalable, Tracked
 from phase3b.local.dynamodb.throughput.throttled import LaneName
 from phase3b.local.scaling import activities
 from phase3b.local.scaling.due_actions import due_actions
+from phase3b.local.scaling.provisioned_concurrency import keep_between
 from phase3b.local.scaling.scalable_targets import policy_of, scalable_of, schedules_suspended
 from phase3b.local.scaling.tracking_alarms import put_alarms
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
@@ -94,6 +95,7 @@ class AutoScaling:
         # As it was sent, whatever moto says of its type; what is suspended stays so.
         wanted: Any = action.scalable_target_action or {}
         target.update(wanted.get("MinCapacity"), wanted.get("MaxCapacity"), target.suspended_state)
+        keep_between(self._account_id, self._region, target)
         activities.note(
             backend,
             activities.bounds_set(

@@ -15,16 +15,17 @@ from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, SECONDS_PER_MIN
 from phase3b.simulation.capacity.scheduled import Window, scheduled_bounds
 from phase3b.units import UnitsPerSecond
 
-_DYNAMODB: Final = "dynamodb"
+# Tables and indexes, and the provisioned concurrency of functions.
+_SCALED: Final = frozenset({"dynamodb", "lambda"})
 _NO_RANGE: Final = Range(UnitsPerSecond(0), UnitsPerSecond(0))
 
 
 def due_actions(
     actions: list[FakeScheduledAction], minute: int, first_seen: Mapping[str, int]
 ) -> Iterator[FakeScheduledAction]:
-    """Those of DynamoDB that run in a minute since 1970; `first_seen` has the minute from which a rate counts, by ARN."""
+    """Those of DynamoDB and Lambda that run in a minute since 1970; `first_seen` has the minute from which a rate counts, by ARN."""
     for each in actions:
-        if each.service_namespace == _DYNAMODB and _within(each, minute):
+        if each.service_namespace in _SCALED and _within(each, minute):
             rate = None if runs_once(each.schedule) else rate_minutes(each.schedule)
             if rate is not None:
                 passed = minute - first_seen.get(each.arn, minute)

@@ -17,7 +17,7 @@ from phase3b.capacity.service.service import Service
 from phase3b.module.hcl.expression import Expression, Literal, Mapping
 
 # Of a function's size what is no number.
-NO_NUMBERS: Final = frozenset({"snap_start"})
+NO_NUMBERS: Final = frozenset({"snap_start", "provisioned_schedules"})
 # Attributes of capacity_overrides by their group: the record of capacity.yaml that each is a key of, and that key.
 OVERRIDDEN: Final[ReadMapping[str, ReadMapping[str, tuple[type[BaseModel], str]]]] = {
     "auto_scaling": {name: (TableScaling, name) for name in TableScaling.model_fields if name != "schedules"},

@@ -6,6 +6,7 @@ from collections.abc import Mapping as ReadMapping
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Bounds, TableCapacity, TableScaling, Tier
+from phase3b.capacity.rules.concurrency_schedule_rules import concurrency_schedules
 from phase3b.capacity.rules.scaling_schedule_rules import written_schedules
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.service.function import FunctionCapacity
@@ -137,8 +138,9 @@ def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
 def _no_schedules(capacity: Capacity) -> None:
     """Scheduled actions are resources, and the module has the same ones in every tier."""
     for name, tier in capacity.tiers.items():
-        if any(True for _ in written_schedules(tier)):
-            names = ", ".join(".".join(at) for at, _ in written_schedules(tier))
+        written = [at for at, _ in (*written_schedules(tier), *concurrency_schedules(tier))]
+        if written:
+            names = ", ".join(".".join(at) for at in written)
             raise bad_input(
                 f"the tier {name} has scheduled scaling ({names}), which the module can't have",
                 "Build the module from a capacity file whose tiers have none, and deploy environments that need it with phase3b synth; "

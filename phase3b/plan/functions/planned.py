@@ -188,7 +188,7 @@ def _function(
         snap_start=function.capacity.snap_start,
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
-    yield from provisioned_records(function)
+    yield from provisioned_records(function, names)
 
 
 def layers_of(deployment: Deployment, function: FunctionDeployment) -> tuple[str, ...]:

@@ -102,11 +102,37 @@ class LambdaAlias:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionedConcurrency:
-    """Provisioned concurrency on an alias."""
+    """Provisioned concurrency on an alias.
+
+    `scheduled` says whether scheduled actions set it as well: Terraform then sets it once and leaves it alone.
+    """
 
     address: Address
     function_name: str
     qualifier: str
+    executions: int
+    scheduled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionedTarget:
+    """What Application Auto Scaling keeps the provisioned concurrency of an alias at; schedules set it, Terraform only once."""
+
+    address: Address
+    resource_id: str
+    executions: int
+    needs: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionedAction:
+    """Provisioned concurrency that an alias has from the time of a schedule on."""
+
+    address: Address
+    name: str
+    resource_id: str
+    expression: str
+    timezone: str
     executions: int
 
 
@@ -204,6 +230,8 @@ FunctionRecord = (
     | LambdaFunction
     | LambdaAlias
     | ProvisionedConcurrency
+    | ProvisionedTarget
+    | ProvisionedAction
     | InvokePermission
     | StreamMapping
     | QueueMapping

@@ -18,7 +18,9 @@ from phase3b.plan.functions.records import (
     LambdaFunction,
     LogGroup,
     LogMetric,
+    ProvisionedAction,
     ProvisionedConcurrency,
+    ProvisionedTarget,
     QueueMapping,
     Role,
     RolePolicy,
@@ -57,6 +59,9 @@ def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered |
             yield from secret_costs(record, context)
         case Role():
             yield Free(str(record.address), "IAM is free")
+        case ProvisionedTarget() | ProvisionedAction():
+            reason = "AWS does not charge Application Auto Scaling; what it sets is provisioned concurrency"
+            yield Free(str(record.address), reason)
         case LambdaAlias() | InvokePermission():
             yield Free(str(record.address), "charged by what the function does")
         case StreamMapping():
@@ -124,22 +129,26 @@ def gb_seconds(function: LambdaFunction, context: PricingContext) -> float | Non
 def warm_share(function: LambdaFunction, context: PricingContext) -> float:
     """The part of its invocations that provisioned concurrency serves, from 0 to 1.
 
-    All of them on the average load, until more run at a time than the provisioned concurrency.
+    All of them on the average load, until more run at a time than the provisioned concurrency: that of the hour, where schedules
+    set it, as if the load were the same at every hour.
     """
-    executions = context.provisioned_concurrency.get(function.address.name, 0)
+    kept = context.provisioned_concurrency.get(function.address.name, ())
     usage = context.function_usage(function.address.name)
-    if not executions or usage.invocations is None or usage.duration_ms is None:
+    if not kept or usage.invocations is None or usage.duration_ms is None:
         return 0.0
     at_a_time = usage.invocations / context.seconds_per_month * usage.duration_ms / 1000
-    return min(1.0, executions / at_a_time) if at_a_time else 1.0
+    return sum(each.share * (min(1.0, each.executions / at_a_time) if at_a_time else 1.0) for each in kept)
 
 
 def warm_costs(config: ProvisionedConcurrency, context: PricingContext) -> Iterator[Metered]:
-    """Provisioned concurrency, for the whole month."""
+    """Provisioned concurrency, for the whole month; where schedules set it, a line for each of the numbers that they set."""
     function = context.functions[config.address.name]
-    quantity = config.executions * function.memory_mb / MB_PER_GB * context.seconds_per_month
+    kept = context.provisioned_concurrency[config.address.name]
     price = f"lambda.pc_gb_second_{SUFFIXES[function.architecture]}"
-    yield Metered(str(config.address), "Lambda", "provisioned concurrency", price, quantity)
+    for each in kept:
+        quantity = each.share * each.executions * function.memory_mb / MB_PER_GB * context.seconds_per_month
+        component = "provisioned concurrency" + (f", {each.executions:,}" if config.scheduled else "")
+        yield Metered(str(config.address), "Lambda", component, price, quantity)
 
 
 def polling_costs(mapping: QueueMapping, context: PricingContext) -> Iterator[Metered | Free]:

@@ -50,6 +50,8 @@ OF_TYPE: Final = (
     ("aws_ce_", "environments.{environment}.cost_anomaly"),
     ("aws_", "service"),
 )
+# What scales the provisioned concurrency of a function has addresses of its own: naming.provisioned_target_address.
+OF_PROVISIONED: Final = "tiers.{tier}.functions.{subject}.provisioned_schedules"
 EXTENSIONS: Final = "service.extensions"
 ANYWHERE: Final = "environments.{environment}"
 
@@ -62,6 +64,8 @@ def deciding_key(check: str, address: str, ours: Mapping[str, str]) -> str:
     if known is not None:
         return known
     kind = address.split(".", 1)[0]
+    if kind.startswith("aws_appautoscaling_") and "_provisioned" in address:
+        return OF_PROVISIONED
     return next((path for prefix, path in OF_TYPE if kind.startswith(prefix)), ANYWHERE)
 
 

@@ -200,7 +200,7 @@ def _starting(
     return Starting(
         record.memory_mb / MB_PER_GB, SUFFIXES[record.architecture], usage.invocations, share.percent, warm, starts, certainty,
         function.capacity.provisioned_concurrency, record.package_type == "Image", RUNTIME,
-        asked.deployment.environment.region, asked.month.prices.seconds_per_month,
+        asked.deployment.environment.region, asked.month.prices.seconds_per_month, function.capacity.snap_start,
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ RESTORE: Final = "lambda.snapstart_restore_gb"
 KEPT: Final = "lambda.pc_gb_second_{}"
 SERVED: Final = "lambda.pc_duration_{}"
 OTHERWISE: Final = "lambda.gb_second_{}"
+NEVER_BOTH: Final = "a function has SnapStart or provisioned concurrency, never both"
 # A percentile of a mixture is found among so many steps of each of its parts.
 STEPS: Final = 200
 
@@ -31,7 +32,7 @@ class Starting:
     """A function as it is called. `invocations` are of a month; of what is None nothing is known.
 
     `warm_ms` and `starts_ms` are durations without a start and starts, as many as are known; `cold_percent` of the invocations begin
-    with one. `suffix` is that of its architecture in price keys.
+    with one. `suffix` is that of its architecture in price keys. Where it has SnapStart, its starts are restores.
     """
 
     memory_gb: float
@@ -46,6 +47,7 @@ class Starting:
     runtime: tuple[int, int]
     region: str
     seconds_per_month: float
+    snap_start: bool = False
 
 
 def options(
@@ -64,7 +66,10 @@ def options(
         # Of what is served nobody has counted anything: it follows from the average load.
         certainty: Confidence = "modelled" if of.certainty == "measured" else "assumed"
         cost = provisioned_usd(of, count, usd)
-        yield StartOption("provisioned concurrency", count, cold, start, p99(of, cold, of.starts_ms), cost, certainty)
+        yield StartOption(
+            "provisioned concurrency", count, cold, start, p99(of, cold, of.starts_ms), cost, certainty,
+            NEVER_BOTH if of.snap_start else "",
+        )  # fmt: skip
     yield StartOption(
         "SnapStart", 0, of.cold_percent, restore_ms, p99(of, of.cold_percent, (restore_ms,)), snapstart_usd(of, snapshots, usd),
         "assumed", hindrance(of),
@@ -115,7 +120,7 @@ def hindrance(of: Starting) -> str:
     if of.region in regions_without_snap_start():
         return f"{of.region} has no SnapStart"
     if of.provisioned:
-        return "a function has SnapStart or provisioned concurrency, never both"
+        return NEVER_BOTH
     return ""
 
 

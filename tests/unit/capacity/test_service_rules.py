@@ -235,20 +235,6 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "[P3B-FUNCTION-SNAP-START]"
         ),
     ),
-    "SnapStart of an image": (
-        [
-            ("delivery: {memory_mb: 256,", "delivery: {snap_start: true, memory_mb: 256,"),
-            (
-                "delivery: {description: Sends}",
-                "delivery: {description: Sends, image: {uri: '123456789012.dkr.ecr.us-east-1.amazonaws.com/x:1'}}",
-            ),
-        ],
-        (
-            "tiers.starter.functions.delivery.snap_start: SnapStart is of functions that Lambda runs from a zip archive, and "
-            "delivery is a container image. Remove snap_start, or remove service.functions.delivery.image, and phase3b packs its "
-            "folder. [P3B-FUNCTION-SNAP-START]"
-        ),
-    ),
     "no time for one message": (
         [("delivery: {description: Sends}", "delivery: {description: Sends, settings: {total_timeout_seconds: 9}}")],
         (

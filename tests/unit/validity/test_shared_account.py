@@ -63,7 +63,7 @@ QUOTAS = {
     "concurrency": (
         "concurrent_executions: 1000",
         "concurrent_executions: 299",
-        "199 reserved executions: together they have 200 (dev 100 and prod 100)",
+        "199 reserved or provisioned executions: together they have 200 (dev 100 and prod 100)",
     ),
     "rules": (
         "api_timeout_seconds: 29",
@@ -113,6 +113,34 @@ def test_another_region_is_another_quota(problems: Judge) -> None:
     moved = text.replace("tier: growth\n    region: us-east-1", "tier: growth\n    region: eu-west-1")
     assert moved != text
     assert problems(moved) == []
+
+
+# delivery has nothing reserved: what is provisioned of it no other function can have, and at 7:00 that is 60.
+KEPT = (
+    "delivery: {memory_mb: 256, timeout_seconds: 10}",
+    (
+        "delivery: {memory_mb: 256, timeout_seconds: 10, provisioned_concurrency: 10, provisioned_schedules: "
+        "{open: {expression: cron(0 7 * * ? *), concurrency: 60}, close: {expression: cron(0 19 * * ? *), concurrency: 10}}}"
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("region", "quota", "said"),
+    [
+        ("us-east-1", 419, "319 reserved or provisioned executions: together they have 320 (dev 160 and prod 160)"),
+        ("us-east-1", 420, ""),
+        # Another region of the account has a quota of its own, and each of the two keeps to it.
+        ("eu-west-1", 419, ""),
+        ("eu-west-1", 260, ""),
+    ],
+)
+def test_concurrency_is_of_an_account_and_a_region(region: str, quota: int, said: str, problems: Judge) -> None:
+    """100 reserved for tickets_api and 60 provisioned for delivery, in each of two environments; AWS keeps 100 of the quota."""
+    text = in_accounts(SAME, SAME, ("concurrent_executions: 1000", f"concurrent_executions: {quota}"), KEPT)
+    text = text.replace("tier: growth\n    region: us-east-1", f"tier: growth\n    region: {region}")
+    found = problems(text)
+    assert [said in each for each in found] == ([True] if said else [])
 
 
 def test_what_one_exceeds_alone_is_not_said_of_both(problems: Judge) -> None:

@@ -46,6 +46,8 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     function_records.LambdaFunction: frozenset({"name", "package_type"}),
     function_records.LambdaAlias: frozenset({"name", "function_name"}),
     function_records.ProvisionedConcurrency: frozenset({"function_name", "qualifier"}),
+    function_records.ProvisionedTarget: frozenset({"resource_id"}),
+    function_records.ProvisionedAction: frozenset({"name", "resource_id"}),
     function_records.InvokePermission: frozenset(
         {"statement_id", "function_name", "qualifier", "principal", "source_arn"}
     ),

@@ -20,7 +20,7 @@ from phase3b.change.difference.rules.announced_loss import (
 from phase3b.change.difference.rules.api_rules import changed_cache, changed_firewall, changed_scopes
 from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
-from phase3b.change.difference.rules.table_rules import changed_tables
+from phase3b.change.difference.rules.table_rules import SCHEDULES, changed_tables
 from phase3b.change.guard.moved import moves
 from phase3b.change.guard.place import place_of
 from phase3b.naming import Address, function_address, queue_address
@@ -168,9 +168,36 @@ def _concurrency(before: FunctionDeployment, after: FunctionDeployment, limits: 
             CONCURRENCY,
             code="P3B-CHANGE-RESERVED-LOWERED",
         )
-    warm = after.capacity.provisioned_concurrency
-    if warm is not None and warm != before.capacity.provisioned_concurrency:
+    warm, kept = after.capacity.provisioned_concurrency, before.capacity.provisioned_concurrency
+    schedules = after.capacity.schedules
+    if kept is not None and warm is not None and (schedules or before.capacity.schedules):
+        yield from _scheduled(before, after)
+    elif warm is not None and warm != kept:
         yield _warm(after, warm, limits)
+
+
+def _scheduled(before: FunctionDeployment, after: FunctionDeployment) -> Iterator[ChangeRule]:
+    """Provisioned concurrency of the tier that no apply brings into force, as schedules set it; and that an apply sets again."""
+    old, new = before.capacity.provisioned_concurrency, after.capacity.provisioned_concurrency
+    schedules = after.capacity.schedules
+    if schedules and before.capacity.schedules and old != new:
+        setting = [name for name, each in schedules.items() if each.concurrency == new]
+        when = (
+            f"in force from the next run of {' or '.join(setting)}, not with the apply" if setting else "never in force"
+        )
+        says = f"provisioned concurrency changes in the tier (from {old} to {new}), which schedules set: {when}"
+        yield _of_schedules(after, "care", says)
+    elif not schedules:
+        says = (
+            f"no schedule is left for provisioned concurrency: the apply sets that of the tier again, {new}, whatever the last "
+            "schedule that ran has set"
+        )
+        yield _of_schedules(after, "note", says)
+
+
+def _of_schedules(function: FunctionDeployment, level: Level, says: str) -> ChangeRule:
+    about = f"aws_lambda_provisioned_concurrency_config.{function.name}"
+    return ChangeRule("scheduled-bounds", level, about, says, SCHEDULES, code="P3B-CHANGE-SCHEDULED-BOUNDS")
 
 
 def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -> ChangeRule:

@@ -117,7 +117,7 @@ UNWRITTEN: Final[tuple[Unwritten, ...]] = (
         "aws_appautoscaling_target", "suspended_state", _not_suspended,
         "Auto scaling of {resource_id} ({scalable_dimension}) is suspended.",
         "Its capacity no longer follows the traffic: requests are throttled, or idle capacity is paid for. Terraform does not report it.",
-        "Resume it: aws application-autoscaling register-scalable-target --service-namespace dynamodb --resource-id "
+        "Resume it: aws application-autoscaling register-scalable-target --service-namespace {service_namespace} --resource-id "
         "{resource_id} --scalable-dimension {scalable_dimension} --suspended-state "
         "DynamicScalingInSuspended=false,DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false",
     ),

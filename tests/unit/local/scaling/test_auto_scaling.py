@@ -6,8 +6,10 @@ from typing import Any
 
 from enforced_dynamodb import BEGIN, Enforced, body, enforced, simulation
 from moto.applicationautoscaling.models import applicationautoscaling_backends
+from moto.awslambda.models import lambda_backends
 
 from phase3b.local.dynamodb.throughput.throttled import LaneName
+from phase3b.local.moto_gaps.aws_lambda import kept_of
 from phase3b.local.scaling.activities import note, units_set
 
 # Applied in the minute that decides.
@@ -267,3 +269,42 @@ def test_the_newest_activities_come_first_and_in_pages() -> None:
         found = [[each["Description"][-2:-1] for each in page["ScalingActivities"]] for page in pages]
         assert found == [["7", "6"], ["5", "4"], ["3"]]
         assert activities(twin, ResourceId="table/none") == []
+
+
+def test_schedules_set_provisioned_concurrency_in_their_minute() -> None:
+    """The clock is at 08:00 UTC, nine in Berlin. A target that is registered brings what is there into its bounds."""
+    with enforced(AT_ONCE) as twin:
+        twin.table("orders", 2, 2)
+        kept = kept_of(lambda_backends["123456789012"]["us-east-1"])
+        kept["f:live"] = 2
+        named = {
+            "ServiceNamespace": "lambda",
+            "ResourceId": "function:f:live",
+            "ScalableDimension": "lambda:function:ProvisionedConcurrency",
+        }
+        twin.scaling.register_scalable_target(**named, MinCapacity=3, MaxCapacity=3)
+        assert kept == {"f:live": 3}
+        for name, schedule, executions in (("open", "cron(2 9 * * ? *)", 20), ("close", "cron(4 9 * * ? *)", 5)):
+            twin.scaling.put_scheduled_action(
+                **named,
+                ScheduledActionName=name,
+                Schedule=schedule,
+                Timezone="Europe/Berlin",
+                ScalableTargetAction={"MinCapacity": executions, "MaxCapacity": executions},
+            )
+        seen = []
+        for _ in range(5):
+            twin.clock.advance(60)
+            capacity(twin)
+            seen.append(kept["f:live"])
+        assert seen == [3, 20, 20, 5, 5]
+        described = twin.scaling.describe_scaling_activities(ServiceNamespace="lambda")["ScalingActivities"]
+        assert [(each["Cause"], each["ServiceNamespace"], each["ResourceId"]) for each in reversed(described)] == [
+            ("scheduled action name open was triggered", "lambda", "function:f:live"),
+            ("scheduled action name close was triggered", "lambda", "function:f:live"),
+        ]
+        assert activities(twin) == []
+        # With 0 there is none any more, and no later schedule makes another.
+        twin.scaling.register_scalable_target(**named, MinCapacity=0, MaxCapacity=0)
+        twin.scaling.register_scalable_target(**named, MinCapacity=4, MaxCapacity=4)
+        assert kept == {}

@@ -89,6 +89,8 @@ def test_all_that_is_compared() -> None:
     kept = list(options(replace(OF, provisioned=7), (1,), 200, 2, usd))
     assert [each.executions for each in kept] == [0, 1, 7, 0]
     assert kept[-1].hindrance == "a function has SnapStart or provisioned concurrency, never both"
+    restored = list(options(replace(OF, snap_start=True), (1,), 200, 2, usd))
+    assert [bool(each.hindrance) for each in restored] == [False, True, False]
 
 
 @pytest.mark.parametrize(
