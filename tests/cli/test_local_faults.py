@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from account_state_server import Start, start
 from local_made import NOTHING
+from real_cache import program
 
 from phase3b.cli import run
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
-from phase3b.local.aws.claim import Session, claim, note
+from phase3b.local.aws.claim import Session, claim, note, read_session
+from phase3b.local.cache.applied_cache import AppliedCache
+from phase3b.local.cache.cache_server import CacheServer
 
 __all__ = ["start"]
 FOLDER = Path(".phase3b/local")
@@ -174,3 +178,63 @@ def test_a_drill_waits_for_an_apply_that_is_under_way(
         note(FOLDER, Session("prod", "http://127.0.0.1:9", os.getpid(), "2026-11-29T20:00:00", "x", "", file))
         assert run(["drill", "prod", "--file", file]) == 2
     assert "is still being applied" in capsys.readouterr().err
+
+
+@pytest.fixture
+def of_scale(api: LocalApi) -> LocalApi:
+    """The same session, brought up at a tier with a cache; no server of one is installed where it runs."""
+    session = read_session(FOLDER)
+    assert session is not None
+    note(FOLDER, replace(session, tier="scale"))
+    return api
+
+
+@pytest.mark.usefixtures("api")
+def test_a_tier_without_a_cache_has_none_to_take_away(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "fault", "cache", "killed"]) == 2
+    assert capsys.readouterr().err == (
+        "the tier business of prod has no cache that a function reads. Name it in tiers.TIER.cache, or bring up a tier "
+        "with one: phase3b local up ENV --tier TIER. [P3B-FAULT-TARGET]\n"
+    )
+
+
+@pytest.mark.usefixtures("of_scale")
+def test_a_cache_that_does_not_run_is_not_taken_away(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "fault", "cache", "killed"]) == 3
+    assert "no cache runs in this session" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("how", "sentence"),
+    [
+        ("killed", "it is killed, and empty when it is there again"),
+        ("silent", "it takes connections and does not answer"),
+    ],
+)
+def test_the_cache_is_taken_away_and_comes_back(
+    how: str, sentence: str, of_scale: LocalApi, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program()
+    session = read_session(FOLDER)
+    assert session is not None
+    with (
+        CacheServer(AppliedCache("u", "p" * 16, "on ~* +@all"), tmp_path / "cache") as cache,
+        LocalApi(NOTHING, Options(tmp_path / "other"), cache=cache) as other,
+    ):
+        note(FOLDER, replace(session, functions=other.invocation_url))
+        assert run(["local", "fault", "cache", how]) == 0
+        assert capsys.readouterr().out == (
+            f"injected: cache of securebase-prod-phase3b-cache\n  {sentence}\n"
+            "  it ends with: phase3b local fault clear cache\n"
+        )
+        eventually(lambda: not cache.answers())
+        assert run(["local", "fault", "clear", "cache"]) == 0
+        eventually(cache.answers)
+    assert of_scale.cache is None
+
+
+def eventually(look: Callable[[], bool]) -> None:
+    ends_at = time.monotonic() + 20
+    while not look():
+        assert time.monotonic() < ends_at
+        time.sleep(0.05)

@@ -87,6 +87,14 @@ phase3b local down ends it.
 
 
 @pytest.mark.usefixtures("up")
+def test_where_the_cache_is_is_shown_again(capsys: pytest.CaptureFixture[str]) -> None:
+    sentence = "cache at 127.0.0.1:3 (valkey-server); it is empty, and ends with the session"
+    note(FOLDER, replace(SESSION, served=replace(SERVED, cache=sentence)))
+    assert run(["local", "status"]) == 0
+    assert f"dashboard at http://127.0.0.1:2/dashboard\n{sentence}\nlogs of" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("up")
 def test_without_webhooks_there_is_no_inbox(capsys: pytest.CaptureFixture[str]) -> None:
     note(FOLDER, replace(SESSION, served=replace(SERVED, inbox_url="", private_webhooks=False)))
     assert run(["local", "status"]) == 0

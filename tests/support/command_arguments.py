@@ -91,7 +91,10 @@ WITHOUT_A_FILE = {
     "local logs": (),
     "local inbox": (),
     "local trace": (),
-    **{f"local fault {name}": () for name in ("throttle", "latency", "errors", "consumer", "memory", "list", "clear")},
+    **{
+        f"local fault {name}": ()
+        for name in ("throttle", "latency", "errors", "consumer", "memory", "cache", "list", "clear")
+    },
     "load clean": (),
     "load worker": ("--master", "nohost"),
     "load report": ("base.json",),

@@ -27,7 +27,7 @@ WEBHOOKS = ("POST", "/webhooks")
 NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
 
 
-def served_by(api: LocalApi, tenant: str, api_key: str, *, local_key: bool) -> Served:
+def served_by(api: LocalApi, tenant: str, api_key: str, *, local_key: bool, cache: str = "") -> Served:
     """What the local API serves, as the session's record keeps it for `phase3b local status`."""
     return Served(
         rest_url=api.url,
@@ -43,6 +43,7 @@ def served_by(api: LocalApi, tenant: str, api_key: str, *, local_key: bool) -> S
         calls=tuple(_calls(api)),
         not_run=tuple(each.name for each in api.service.functions if each.image is not None),
         dashboard_url=api.dashboard_url,
+        cache=cache,
     )
 
 
@@ -56,6 +57,8 @@ def print_served(served: Served, token: str) -> None:
     click.echo(f"REST API at {served.rest_url}{websocket}")
     if served.dashboard_url:
         click.echo(f"dashboard at {served.dashboard_url}")
+    if served.cache:
+        click.echo(served.cache)
     click.echo(f"logs of the functions in {served.logs}; phase3b local logs FUNCTION prints one")
     for function in served.not_run:
         click.echo(

@@ -27,7 +27,8 @@ LIMITS = (
     "AccountLimitExceeded",
     "MaxOnDemandThroughputExceeded",
 )
-KINDS = ("throttle", "latency", "errors", "consumer", "memory")
+KINDS = ("throttle", "latency", "errors", "consumer", "memory", "cache")
+AWAY = ("killed", "silent")
 
 seconds_option = click.option(
     "--seconds",
@@ -197,6 +198,25 @@ def memory(function: str, *, percent: float, seconds: float | None, file: Path |
     return _put(session, "memory", function_target(deployment, function), given, seconds, as_json=as_json)
 
 
+@fault.command("cache")
+@click.argument("how", type=click.Choice(AWAY))
+@seconds_option
+@session_file_option
+@json_option
+def cache(how: str, *, seconds: float | None, file: Path | None, as_json: bool) -> int:
+    """Take the cache away: it is killed, and empty when it is there again, or takes connections and does not answer.
+
+    \b
+    Example:
+      phase3b local fault cache killed --seconds 60
+      phase3b local fault cache silent
+    """
+    from phase3b.local.faults.fault_target import cache_target  # noqa: PLC0415
+
+    session, deployment = _up(file)
+    return _put(session, "cache", cache_target(deployment), {"reason": how}, seconds, as_json=as_json)
+
+
 @fault.command("list")
 @session_file_option
 @json_option
@@ -290,6 +310,12 @@ def _sentence(fault: Fault) -> str:
             return "nothing is received from the queue"
         case "memory":
             return f"{fault.percent:g} % of its memory is taken"
+        case "cache":
+            return (
+                "it is killed, and empty when it is there again"
+                if fault.reason == "killed"
+                else "it takes connections and does not answer"
+            )
 
 
 def _end(fault: Fault) -> str:

@@ -51,13 +51,14 @@ class Asked(NamedTuple):
 
 
 class _Served(NamedTuple):
-    """The local API that runs, a token of a tenant and an API key for it, and whether that was made for this machine."""
+    """The local API that runs, a token of a tenant and an API key for it, whether that was made for this machine, and a sentence about the cache."""
 
     api: LocalApi
     tenant: str
     token: str
     api_key: str
     local_key: bool
+    cache: str
 
 
 class _Brought(NamedTuple):
@@ -197,16 +198,20 @@ def _served(
     from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
     from phase3b.local.api.server import LocalApi  # noqa: PLC0415
+    from phase3b.local.cache.session_cache import session_cache  # noqa: PLC0415
     from phase3b.local.cloudwatch.sent_points import SentPoints  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws, tenant)
     points = SentPoints(aws.endpoint, deployment.environment.region)
-    with LocalApi(applied.service, options, api_keys=applied.api_keys, points=points) as api:
+    with (
+        session_cache(applied.service, options.folder) as (cache, about_cache),
+        LocalApi(applied.service, options, api_keys=applied.api_keys, points=points, cache=cache) as api,
+    ):
         for sentence in api.not_evaluated:
             click.echo(sentence, err=True)
         token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
-        yield _Served(api, tenant, token, applied.api_key, applied.local_key)
+        yield _Served(api, tenant, token, applied.api_key, applied.local_key, about_cache)
 
 
 def _print_up(
@@ -268,7 +273,7 @@ def _ready(session: Session, region: str, applied: Applied, served: _Served | No
         ),
         served=None
         if served is None
-        else served_by(served.api, served.tenant, served.api_key, local_key=served.local_key),
+        else served_by(served.api, served.tenant, served.api_key, local_key=served.local_key, cache=served.cache),
     )
 
 
@@ -279,6 +284,13 @@ def _as_data(served: _Served) -> dict[str, object]:
         "token": served.token,
         "api_key": served.api_key,
         "local_key": served.local_key,
+        "cache": None
+        if not served.cache
+        else {
+            "program": None if served.api.cache is None else served.api.cache.program,
+            "port": None if served.api.cache is None else served.api.cache.port,
+            "says": served.cache,
+        },
     }
 
 

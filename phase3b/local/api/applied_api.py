@@ -16,6 +16,7 @@ from phase3b.local.api.server import LocalApi
 from phase3b.local.aws.behaviour import Behaviour
 from phase3b.local.aws.deployment_run import DeploymentRun, Watcher
 from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.cache.session_cache import session_cache
 from phase3b.local.cloudwatch.sent_points import SentPoints
 from phase3b.packaging.service_packages import described
 from phase3b.synthesis.process import synthesize
@@ -63,5 +64,8 @@ def applied_api(
         applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws, None)
         options = Options(folder / "api", private_webhooks=True)
         points = SentPoints(aws.endpoint, deployment.environment.region)
-        with LocalApi(applied.service, options, api_keys=applied.api_keys, points=points) as api:
+        with (
+            session_cache(applied.service, options.folder) as (cache, _),
+            LocalApi(applied.service, options, api_keys=applied.api_keys, points=points, cache=cache) as api,
+        ):
             yield AppliedApi(api, deployment, applied.token_key, aws.endpoint, applied.api_key)

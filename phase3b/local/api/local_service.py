@@ -138,6 +138,7 @@ class LocalService:
 
     `concurrent_executions` is Lambda's quota of the account, None where there is none; `allocated_concurrency` what of it is kept for
     functions whether they run or not.
+    `cache_port` is where the cache listens on this machine, None where none runs.
     """
 
     region: str
@@ -162,3 +163,4 @@ class LocalService:
     schedules: tuple[ScheduleSource, ...] = ()
     concurrent_executions: int | None = None
     allocated_concurrency: int = 0
+    cache_port: int | None = None

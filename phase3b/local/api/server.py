@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -37,6 +37,8 @@ from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
 from phase3b.local.asked_span import asked_span
 from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
+from phase3b.local.cache.cache_faults import follow_faults
+from phase3b.local.cache.cache_server import CacheServer
 from phase3b.local.cloudwatch.read_inbox import PATH as INBOX_PATH
 from phase3b.local.dashboard.pages import PATH as DASHBOARD
 from phase3b.local.dashboard.pages import Dashboards
@@ -89,7 +91,7 @@ class LocalApi:
     """The API while a `with` block runs; `api_keys` asks for the keys that are accepted by now, where they can change.
 
     `points` are where it sends what happens, as the metrics that CloudWatch would have of it; without them it measures nothing, and
-    no schedule runs.
+    no schedule runs. `cache` runs already, and is the one whose address functions in its network get.
 
     Raises:
         Phase3bError: on entering, when the port is taken or the server does not start.
@@ -101,6 +103,7 @@ class LocalApi:
     functions: Functions = field(init=False)
     api_keys: Callable[[], Mapping[str, str]] | None = None
     points: SessionPoints | None = None
+    cache: CacheServer | None = None
     measured: MeasuredSession = field(init=False)
     receiver: Receiver = field(default_factory=Receiver)
     _consumers: list[asyncio.Task[None]] = field(default_factory=list)
@@ -201,6 +204,8 @@ class LocalApi:
         if self.options.private_webhooks:
             further |= ALLOW_PRIVATE_WEBHOOKS
         self.options.folder.mkdir(parents=True, exist_ok=True)
+        if self.cache is not None:
+            self.service = replace(self.service, cache_port=self.cache.port)
         self.measured = MeasuredSession(self.service, self.options.folder, self.points)
         metrics = self.measured.metrics
         self.functions = Functions(self.service, self.options.folder, further, self.options.processes, metrics)
@@ -233,6 +238,8 @@ class LocalApi:
         try:
             # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
             sources = [*await self._streams(), self.functions.watch(), *await self.measured.begin(self.functions)]
+            if self.cache is not None:
+                sources.append(follow_faults(self.cache, self.functions.faults))
             await web.SockSite(runner, self._listener).start()
             tasks += [asyncio.create_task(work) for work in sources]
             self._consume(self.service.queues)
@@ -269,7 +276,7 @@ class LocalApi:
         app.router.add_post(REPEATED, RepeatedInvocations(self.functions).serve)
         app.router.add_post(SETTLED, self._settled)
         Dashboards(lambda: self._client("cloudwatch", ""), self.service.aws_endpoint).serve(app)
-        faults = SessionFaults(self.functions)
+        faults = SessionFaults(self.functions, self.cache is not None)
         app.router.add_get(SESSION_FAULTS, faults.show)
         app.router.add_post(SESSION_FAULTS, faults.put)
         app.router.add_delete(SESSION_FAULTS, faults.clear)

@@ -30,6 +30,7 @@ class Served:
 
     `local_key` says that `api_key` was made for this machine alone, as the environment names no customer of the tenant.
     `calls` are lines for a shell in which TOKEN and KEY are set; `not_run` are functions of container images.
+    `cache` is a sentence about the cache, empty where the tier has none.
     """
 
     rest_url: str
@@ -45,6 +46,7 @@ class Served:
     calls: tuple[str, ...]
     not_run: tuple[str, ...] = ()
     dashboard_url: str = ""
+    cache: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ def _read_served(read: JsonPart) -> Served:
         calls=_texts(read.get("calls")),
         # As of the tier.
         dashboard_url="" if (dashboard := read.find("dashboard_url")) is None else dashboard.text(),
+        cache="" if (cache := read.find("cache")) is None else cache.text(),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, get_args
 from phase3b.errors import Phase3bError
 from phase3b.files.json_file import JsonPart, parse_json
 
-Kind = Literal["throttle", "latency", "errors", "consumer", "memory"]
+Kind = Literal["throttle", "latency", "errors", "consumer", "memory", "cache"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 # What throttles, as DynamoDB's reasons name it (phase3b/local/dynamodb/throughput/throttled.py).
 Limit = Literal[
@@ -23,6 +23,9 @@ Limit = Literal[
 ]
 LIMITS: Final[tuple[Limit, ...]] = get_args(Limit)
 SIDES: Final = ("read", "write")
+# The fault of the cache: what it does.
+CACHE: Final = "cache"
+AWAY: Final = ("killed", "silent")
 # Of an answer that says that something is wrong.
 HTTP_STATUSES: Final = (400, 599)
 # Shares add up in binary.
@@ -35,7 +38,7 @@ class Fault:
 
     `target` is what AWS calls it: a table, TABLE/INDEX, a function, a queue, or a service (dynamodb). `share` of the requests meet
     it. `until` is when it ends by itself, in seconds since 1970 of this machine; None: when it is cleared. `side` and `reason` are
-    of a throttle, `milliseconds` of a latency, `percent` of a function's memory. `status` is what a function answers where it does
+    of a throttle, `reason` of the cache (how it is away), `milliseconds` of a latency, `percent` of a function's memory. `status` is what a function answers where it does
     not raise, 0 where it does.
     """
 
@@ -79,6 +82,8 @@ def read_fault(read: JsonPart) -> Fault:
         raise ValueError(f"a share is more than 0 and at most 1, not {fault.share:g}")
     if kind == "throttle" and (fault.side not in SIDES or fault.reason not in LIMITS):
         raise ValueError(f"a throttle has a side ({' or '.join(SIDES)}) and a reason: {', '.join(LIMITS)}")
+    if kind == CACHE and fault.reason not in AWAY:
+        raise ValueError(f"a cache is away in one of these ways: {', '.join(AWAY)}")
     if fault.status and not HTTP_STATUSES[0] <= fault.status <= HTTP_STATUSES[1]:
         raise ValueError(f"a status is from {HTTP_STATUSES[0]} to {HTTP_STATUSES[1]}, not {fault.status}")
     if fault.milliseconds < 0 or fault.percent < 0:
@@ -150,8 +155,8 @@ def _key(fault: Fault) -> tuple[str, str, str]:
     return fault.kind, fault.target, fault.side
 
 
-def put_fault(body: str, where: str, faults: ActiveFaults) -> Fault:
-    """Adds the fault of a request's body.
+def put_fault(body: str, where: str, faults: ActiveFaults, why_not: Callable[[Fault], str] = lambda _: "") -> Fault:
+    """Adds the fault of a request's body; `why_not` says what keeps it from being one here.
 
     Raises:
         ValueError: it is none, and why.
@@ -160,6 +165,8 @@ def put_fault(body: str, where: str, faults: ActiveFaults) -> Fault:
         fault = read_fault(parse_json(body, where, "Send one fault as a JSON object"))
     except Phase3bError as error:
         raise ValueError(error.problems[0].what) from None
+    if why := why_not(fault):
+        raise ValueError(why)
     faults.put(fault)
     return fault
 

@@ -8,7 +8,7 @@ from typing import Final
 from aiohttp import web
 
 from phase3b.local.api.lambda_service.functions import Functions
-from phase3b.local.faults.fault import Fault, listed, put_fault
+from phase3b.local.faults.fault import CACHE, Fault, listed, put_fault
 
 SESSION_FAULTS: Final = "/phase3b-local/faults"
 
@@ -18,14 +18,18 @@ class SessionFaults:
     """POST adds one, GET lists those that are active, DELETE takes out all, or those of ?kind=...&target=..."""
 
     functions: Functions
+    has_cache: bool = False
 
     async def put(self, request: web.Request) -> web.Response:
         """Adds a fault."""
         try:
-            put_fault(await request.text(), SESSION_FAULTS, self.functions.faults)
+            put_fault(await request.text(), SESSION_FAULTS, self.functions.faults, self._why_not)
         except ValueError as error:
             return web.json_response({"error": str(error)}, status=400)
         return await self.show(request)
+
+    def _why_not(self, fault: Fault) -> str:
+        return "no cache runs in this session" if fault.kind == CACHE and not self.has_cache else ""
 
     async def show(self, _: web.Request) -> web.Response:
         """Lists them."""

@@ -16,8 +16,8 @@ from urllib.request import Request, urlopen
 from aiohttp import web
 
 from phase3b.errors import outside_failure
-from phase3b.local.api.lambda_service.function_pool import variables_of
 from phase3b.local.api.lambda_service.functions import Functions
+from phase3b.local.api.lambda_service.process_variables import variables_of
 from phase3b.local.api.local_service import LocalFunction, LocalService, QueueSource, has_snap_start
 
 AS_APPLIED: Final = "/phase3b-local/as-applied"
@@ -102,5 +102,5 @@ class AppliedAgain:
         if pool is None:
             return
         pool.function = function
-        pool.variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.functions.further)
+        pool.variables = variables_of(function, self.service, self.functions.further)
         await pool.retire()

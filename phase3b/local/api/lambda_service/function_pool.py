@@ -371,26 +371,3 @@ class FunctionPool:
         for environment in list(self.all):
             self._forget(environment)
             await environment.process.wait()
-
-
-def variables_of(function: LocalFunction, region: str, aws_endpoint: str, further: Mapping[str, str]) -> dict[str, str]:
-    """The environment variables of a process: those of its Terraform, those of Lambda, and where the embedded AWS is."""
-    return {
-        "PATH": os.defpath,
-        "LANG": "C.UTF-8",
-        "TZ": "UTC",
-        "AWS_ACCESS_KEY_ID": "embedded",
-        "AWS_SECRET_ACCESS_KEY": "embedded",
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_REGION": region,
-        "AWS_DEFAULT_REGION": region,
-        "AWS_LAMBDA_FUNCTION_NAME": function.aws_name,
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory_mb),
-        "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
-        "AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start" if function.snap_start else "on-demand",
-        "_HANDLER": function.handler,
-        **function.credentials,
-        **function.environment,
-        "AWS_ENDPOINT_URL": aws_endpoint,
-        **further,
-    }

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from phase3b.local.api.lambda_service.concurrency import Concurrency
-from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, Told, variables_of
+from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, Told
 from phase3b.local.api.lambda_service.measured_invocations import MeasuredInvocations
 from phase3b.local.api.lambda_service.measurements import Measurements
+from phase3b.local.api.lambda_service.process_variables import variables_of
 from phase3b.local.api.local_service import LocalFunction, LocalService
 from phase3b.local.faults.fault import ActiveFaults
 from phase3b.local.metrics.own_metrics import NoPoints, OwnMetrics
@@ -74,7 +75,7 @@ class Functions:
             self.logs.append(log)
 
     def _pool(self, function: LocalFunction, log: IO[bytes]) -> FunctionPool:
-        variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.further)
+        variables = variables_of(function, self.service, self.further)
         most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
         # A process starts in it, where a relative path leads elsewhere.
         code = self.folder.absolute() / function.name
