@@ -12,6 +12,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 from cached_alone import LISTED, PATIENCE, Table, closing, reads
 from real_cache import HOST, RealCache, real_cache
 
+from phase3b.plan.cache.planned import ACCESS
 from shared.cache_connection import Endpoint
 from shared.cache_secret import CacheSecret, SecretAwayError
 from shared.cached_reads import CachedReads, cached_reads
@@ -35,7 +36,8 @@ class Secrets:
 @pytest.fixture
 def cache(tmp_path: Path) -> Iterator[RealCache]:
     with real_cache(tmp_path) as found:
-        found.asked("ACL", "SETUSER", "service", "on", ">first", "~*", "+@all")
+        # With the rights that it has on AWS, and no others.
+        found.asked("ACL", "SETUSER", "service", ">first", *ACCESS.split())
         yield found
 
 
@@ -56,6 +58,17 @@ def cached(cache: RealCache, secrets: Any, times: list[float]) -> Iterator[Cache
     found.shared = SharedCache(lambda: Endpoint(HOST, cache.port, None), secret, PATIENCE, lambda: times[0])
     with closing(found):
         yield found
+
+
+def test_the_rights_on_aws_are_enough(cached: CachedReads) -> None:
+    table = Table()
+    for number in range(1, 4):
+        table.write(cached)
+        assert [cached.read(LISTED, table.load) for _ in range(2)] == [str(number)] * 2
+    assert table.asked == [True] * 3
+    assert cached.shared is not None
+    assert cached.shared._connection is not None
+    assert cached.shared._connection.server != ""
 
 
 def hits(cached: CachedReads) -> bool:
