@@ -140,7 +140,7 @@ test: check compiled-tests .tools/checkov/stamp ## make check, then every test; 
 
 .PHONY: test-long
 test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp .tools/awscli/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
+	@PHASE3B_REAL_PROCESSES=1 $(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
 
 .PHONY: test-newest
 test-newest: .tools/checkov/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
@@ -149,7 +149,7 @@ test-newest: .tools/checkov/stamp ## every test on the newest of everything that
 	@echo "newer than the lock:"
 	@comm -13 <(sed -nE 's/^([A-Za-z0-9._-]+==[^ ;]+).*/\1/p' locks/dev.txt | tr 'A-Z_' 'a-z-' | sort) \
 		<($(NEWEST)/bin/python -m pip list --format freeze --exclude-editable | tr 'A-Z_' 'a-z-' | grep -v '^pip==' | sort)
-	@$(NEWEST)/bin/pytest -n $(WORKERS) --dist loadgroup && echo "newest: passed" \
+	@PHASE3B_REAL_PROCESSES=1 $(NEWEST)/bin/pytest -n $(WORKERS) --dist loadgroup && echo "newest: passed" \
 		|| echo "newest: failed; the lock keeps what passes. Repair it, then: make lock UPGRADE=1"
 
 .PHONY: lock
