@@ -24,12 +24,12 @@ class SecretAwayError(CacheAwayError):
 
 @dataclass(slots=True)
 class CacheSecret:
-    """Credentials as JSON: {"username": ..., "password": ...}. The client is made when it is needed, not at each start.
+    """Credentials as JSON: {"username": ..., "password": ...}.
 
     Whatever the cache or Secrets Manager say, the secret is read once in `retry_seconds` at most.
     """
 
-    client: Callable[[], SecretsManagerClient]
+    client: SecretsManagerClient
     arn: str
     retry_seconds: float
     elapsed: Callable[[], float]
@@ -59,7 +59,7 @@ class CacheSecret:
         if self._read_at is not None and self.elapsed() < self._read_at + self.retry_seconds:
             raise SecretAwayError("the password of the cache was read a moment ago")
         try:
-            found = json.loads(self.client().get_secret_value(SecretId=self.arn)["SecretString"])
+            found = json.loads(self.client.get_secret_value(SecretId=self.arn)["SecretString"])
             return str(found["username"]), str(found["password"])
         except (ClientError, BotoCoreError, KeyError, TypeError, ValueError) as error:
             # Its kind alone: what can't be read may be a password.

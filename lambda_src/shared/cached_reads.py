@@ -98,15 +98,15 @@ class CachedReads:
             metrics.emit(CacheHits=1)
             return copy.body
         state, kept = self._learned(self.shared, question, with_answer=copy is None)
-        if state is None:
-            metrics.emit(CacheUnavailable=1)
-            return load(kept=False).body
-        if copy is not None and state.stamp:
+        if copy is not None and state is not None and state.stamp:
             if copy.stamp == self._stamp(self.shared, question, state):
                 metrics.emit(CacheHits=1)
                 return copy.body
             state, kept = self._learned(self.shared, question, with_answer=True)
-        if state is None or not state.stamp or (question.settles and not state.settled):
+        if state is None:
+            metrics.emit(CacheUnavailable=1)
+            return load(kept=False).body
+        if not state.stamp or (question.settles and not state.settled):
             # Somebody writes just now, or did a moment ago.
             metrics.emit(CacheMisses=1)
             return load(kept=False).body
@@ -298,8 +298,10 @@ def _shared(host: str) -> SharedCache:
     open_seconds = settings.number("CACHE_CIRCUIT_OPEN_SECONDS", 10)
     arn = os.environ.get("CACHE_SECRET_ARN", "")
     return SharedCache(
-        lambda: endpoint(host, port, tls=tls),
-        CacheSecret(clients.cache_secrets, arn, open_seconds, time.monotonic) if arn else None,
+        # With its certificates, and the client for its password: made where a handler is imported, like all clients. It is connected
+        # to and the password is read at first need: neither would be of use to what is restored from a snapshot.
+        endpoint(host, port, tls=tls),
+        CacheSecret(clients.cache_secrets(), arn, open_seconds, time.monotonic) if arn else None,
         Patience(
             settings.number("CACHE_CONNECT_TIMEOUT_MS", 200) / 1000,
             settings.number("CACHE_TIMEOUT_MS", 50) / 1000,

@@ -49,13 +49,12 @@ class Patience:
 class SharedCache:
     """One connection, made at first need and again after an error."""
 
-    endpoint: Callable[[], Endpoint]
+    endpoint: Endpoint
     secret: CacheSecret | None
     patience: Patience
     elapsed: Callable[[], float] = time.monotonic
     # Unix time: what is of before is not believed. While the cache was away, somebody may have written and not reached it.
     believed_from: float = 0
-    _endpoint: Endpoint | None = None
     _connection: Connection | None = None
     _failures: int = 0
     _closed_until: float | None = None
@@ -112,13 +111,11 @@ class SharedCache:
         return Answers(connection.ask(commands, self.elapsed() + self.patience.seconds), connection.server)
 
     def _connected(self, connect_seconds: float) -> Connection:
-        if self._endpoint is None:
-            self._endpoint = self.endpoint()
         seconds = connect_seconds or self.patience.seconds
         if self.secret is None:
-            return Connection(self._endpoint, None, self.elapsed() + seconds, self.elapsed)
+            return Connection(self.endpoint, None, self.elapsed() + seconds, self.elapsed)
         credentials = self.secret.credentials()
         try:
-            return Connection(self._endpoint, credentials, self.elapsed() + seconds, self.elapsed)
+            return Connection(self.endpoint, credentials, self.elapsed() + seconds, self.elapsed)
         except CacheRefusedError:
-            return Connection(self._endpoint, self.secret.again(), self.elapsed() + seconds, self.elapsed)
+            return Connection(self.endpoint, self.secret.again(), self.elapsed() + seconds, self.elapsed)

@@ -33,7 +33,7 @@ def reads(
     **operations: int,
 ) -> CachedReads:
     """What a function would have; without a port it is outside the network."""
-    shared = None if port is None else SharedCache(lambda: Endpoint(HOST, port, None), None, patience, elapsed)
+    shared = None if port is None else SharedCache(Endpoint(HOST, port, None), None, patience, elapsed)
     return CachedReads(
         {"list_tickets": seconds, **operations}, ProcessMemory(memory_seconds, 500, elapsed), shared, 2, elapsed
     )
@@ -76,7 +76,7 @@ def aim(cache: CachedReads, port: int) -> None:
     """From now on a process finds the cache there, or finds none."""
     disconnect(cache)
     assert cache.shared is not None
-    cache.shared._connection, cache.shared._endpoint = None, Endpoint(HOST, port, None)
+    cache.shared._connection, cache.shared.endpoint = None, Endpoint(HOST, port, None)
 
 
 def counted(capsys: pytest.CaptureFixture[str]) -> dict[str, int]:

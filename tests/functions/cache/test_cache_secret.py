@@ -54,8 +54,8 @@ def secrets() -> Secrets:
 @pytest.fixture
 def cached(cache: RealCache, secrets: Any, times: list[float]) -> Iterator[CachedReads]:
     found = reads(cache.port, memory_seconds=0, elapsed=lambda: times[0])
-    secret = CacheSecret(lambda: secrets, "arn", 10, lambda: times[0])
-    found.shared = SharedCache(lambda: Endpoint(HOST, cache.port, None), secret, PATIENCE, lambda: times[0])
+    secret = CacheSecret(secrets, "arn", 10, lambda: times[0])
+    found.shared = SharedCache(Endpoint(HOST, cache.port, None), secret, PATIENCE, lambda: times[0])
     with closing(found):
         yield found
 
@@ -136,7 +136,7 @@ def test_a_secret_of_another_form_is_no_password(text: str, capsys: pytest.Captu
     secrets: Any = Secrets("")
     secrets.text = text
     with pytest.raises(SecretAwayError):
-        CacheSecret(lambda: secrets, "arn", 10, lambda: 0).credentials()
+        CacheSecret(secrets, "arn", 10, lambda: 0).credentials()
     # Of what could be one, no letter is logged.
     assert "word" not in capsys.readouterr().out.replace("password", "")
 
@@ -162,7 +162,7 @@ def test_as_the_environment_variables_tell(cache: RealCache, monkeypatch: pytest
     monkeypatch.delenv("CACHE_TLS")
     tls = cached_reads("list_tickets").shared
     assert tls is not None
-    assert tls.endpoint().tls is not None
+    assert tls.endpoint.tls is not None
 
 
 def test_without_the_environment_variables_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
