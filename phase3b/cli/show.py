@@ -130,7 +130,13 @@ def _told(environment: Environment) -> str:
 
 
 def _print_service(screen: Console, deployment: Deployment) -> None:
-    from phase3b.cli.service.service_tables import functions_table, limits_line, routes_table, scope_lines  # noqa: PLC0415
+    from phase3b.cli.service.service_tables import (  # noqa: PLC0415
+        cache_lines,
+        functions_table,
+        limits_line,
+        routes_table,
+        scope_lines,
+    )
 
     if deployment.functions:
         sizes = {function.name: function.capacity for function in deployment.functions}
@@ -145,6 +151,8 @@ def _print_service(screen: Console, deployment: Deployment) -> None:
         screen.print(
             limits_line(deployment.api.capacity, queues, tracing=tier.tracing, detailed_metrics=tier.detailed_metrics)
         )
+        for line in cache_lines(deployment):
+            screen.print(line, markup=False)
 
 
 def _capacity(billing: Billing) -> tuple[str, str, str, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from phase3b.cli.screen import table
 
 if TYPE_CHECKING:
-    from phase3b.capacity.deployment import RouteDeployment
+    from phase3b.capacity.deployment import Deployment, RouteDeployment
     from phase3b.capacity.service.api import ApiCapacity
     from phase3b.capacity.service.function import FunctionCapacity
     from phase3b.capacity.service.queue import QueueCapacity
@@ -80,3 +80,26 @@ def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracin
         f"{firewall}queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}; "
         f"metrics of each method {'on' if detailed_metrics else 'off'}"
     )
+
+
+def cache_lines(deployment: Deployment) -> tuple[str, ...]:
+    """The cache before the tables, where it is and who reads it; nothing where the tier has none."""
+    from phase3b.plan.network.members import members, outside  # noqa: PLC0415
+
+    size, inside = deployment.tier.cache, members(deployment)
+    if size is None or not inside:
+        return ()
+    if size.serverless is not None:
+        most = size.serverless
+        of = f"serverless, up to {most.data_gb_max:,} GB and {most.ecpu_per_second_max:,} ECPU a second"
+    else:
+        of = f"{size.nodes} {'node' if size.nodes == 1 else 'nodes'} of {size.node_type}"
+    environment = deployment.environment
+    network = environment.own_network
+    where = (
+        "in the subnets of `vpc`"
+        if environment.vpc is not None
+        else f"in {network.cidr}, {network.zones} zones, {'with' if network.nat else 'without'} NAT"
+    )
+    names = ", ".join(each.name for each in inside)
+    return (f"cache: {of}, {where}; read by {names}", *(each.text for each in outside(deployment)))

@@ -21,6 +21,11 @@ class Outside:
     function: str
     why: str
 
+    @property
+    def text(self) -> str:
+        """As people are told of it."""
+        return f"{self.function} is not in the network of the cache, and keeps answers in its own process alone: {self.why}"
+
 
 def cached_reads(deployment: Deployment, function: str) -> Mapping[str, int]:
     """The operations of a function whose answers are kept, each with its seconds; none where the tier has no cache."""
