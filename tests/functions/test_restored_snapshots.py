@@ -91,6 +91,20 @@ def test_an_import_asks_no_clock_no_chance_and_nobody_else(
     assert asked == ["time.time in shared/metrics.py"] * 2
 
 
+@pytest.mark.parametrize("function", ["support_tickets", "notification_handler", "cost_forecasting"])
+def test_a_cache_is_connected_to_by_no_import(
+    function: str, handler: Load, restored: list[Any], asked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection of the snapshot would be closed at the other end, and an answer that it kept as old as the version."""
+    for name in ("CACHE_SECONDS_LIST_TICKETS", "CACHE_SECONDS_LIST_NOTIFICATIONS", "CACHE_SECONDS_FORECAST"):
+        monkeypatch.setenv(name, "60")
+    secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:cache"  # noqa: S105  no secret
+    for name, value in {"CACHE_HOST": "localhost", "CACHE_PORT": "6379", "CACHE_SECRET_ARN": secret}.items():
+        monkeypatch.setenv(name, value)
+    handler(function)
+    assert (len(restored), asked) == (1, [])
+
+
 def test_without_a_snapshot_the_import_is_the_start(handler: Load, asked: list[str], capsys: Any) -> None:
     handler("authorizer")
     assert json.loads(capsys.readouterr().out)["ColdStarts"] == 1
