@@ -52,7 +52,7 @@ class DynamoDB:
 
 @contextlib.contextmanager
 def cache_of_this_machine(folder: Path) -> Iterator[tuple[dict[str, str], str]]:
-    """What a function is told of a real cache, and what kind it is."""
+    """What a function has to know of a real cache, and what kind it is."""
     from real_cache import HOST, free_port, real_cache  # noqa: PLC0415  of tests/support
 
     openssl = shutil.which("openssl")

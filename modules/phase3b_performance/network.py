@@ -113,7 +113,7 @@ def draw_subnet(record: Subnet) -> Drawn:
 
 
 def draw_endpoint(record: GatewayEndpoint | InterfaceEndpoint) -> Drawn:
-    """An interface endpoint answers under the service's own name, so that no client is told of it."""
+    """An interface endpoint answers under the service's own name, so that no client has to know it."""
     of_kind: dict[str, Any] = (
         {"vpc_endpoint_type": "Gateway", "route_table_ids": list(record.route_table_ids)}
         if isinstance(record, GatewayEndpoint)

@@ -96,7 +96,7 @@ def _of_form(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violat
 
 
 def _form_of(asked: Asked) -> str:
-    """How a form is read: EC2 writes lists and names otherwise than all other services with forms."""
+    """How a form is read: EC2 writes lists and names differently from all other services with forms."""
     return "ec2" if asked.operation.service_model.metadata["protocol"] == "ec2" else "query"
 
 

@@ -1,4 +1,4 @@
-"""What a consumer with retries is told of them."""
+"""What a consumer with retries knows of them."""
 
 from __future__ import annotations
 

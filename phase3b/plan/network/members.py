@@ -23,7 +23,7 @@ class Outside:
 
     @property
     def text(self) -> str:
-        """As people are told of it."""
+        """As people read it."""
         return f"{self.function} is not in the network of the cache, and keeps answers in its own process alone: {self.why}"
 
 
@@ -101,7 +101,7 @@ def function_security_groups(deployment: Deployment, function: str) -> tuple[str
 
 
 def cache_variables(deployment: Deployment, function: str) -> dict[str, str]:
-    """What a function is told of the cache: what it keeps and how patient it is, and in the network where the cache is."""
+    """What a function knows of the cache: what it keeps and how patient it is, and in the network where the cache is."""
     reads = cached_reads(deployment, function)
     api = deployment.api
     if not reads or api is None or api.read_cache is None:
