@@ -59,5 +59,6 @@ def costs(record: CacheRecord, context: PricingContext) -> Iterator[Metered | Fr
 
 
 def node_price(group: ReplicationGroup) -> str:
-    """The price's key: elasticache.cache_t3_micro_valkey."""
-    return f"elasticache.{group.node_type.replace('.', '_')}_{group.engine}"
+    """The price's key: elasticache.cache_t3_micro_valkey. No other engine is planned."""
+    size = group.node_type.removeprefix("cache.").replace(".", "_")
+    return f"elasticache.cache_{size}_valkey"

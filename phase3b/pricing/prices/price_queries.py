@@ -64,6 +64,7 @@ def _of(service: str, code: str, *items: tuple[str, str, str]) -> tuple[PriceQue
 
 CACHE_SIZES_GB: Final = ("0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237")
 RESERVED_YEARS: Final = (1, 3)
+VALKEY_NODES: Final = ("cache.t3.micro", "cache.t4g.small", "cache.r7g.large")
 DASHBOARD: Final = "DashboardsUsageHour"
 
 QUERIES: Final = (
@@ -229,6 +230,36 @@ QUERIES: Final = (
         asked=(("transferType", "InterRegion Outbound"),),
         region_attribute="fromRegionCode",
         sent=True,
+    ),
+    *(
+        PriceQuery(
+            f"elasticache.{node.replace('.', '_')}_valkey",
+            "node-hour",
+            "AmazonElastiCache",
+            (f"NodeUsage:{node}",),
+            asked=(("cacheEngine", "Valkey"),),
+        )
+        for node in VALKEY_NODES
+    ),
+    *_of(
+        "elasticache",
+        "AmazonElastiCache",
+        ("serverless_storage_valkey", "GB-hour (min 100 MB)", "CachedData:Valkey"),
+        ("serverless_ecpu_valkey", "ECPU", "ElastiCacheProcessingUnits:Valkey"),
+    ),
+    *_of(
+        "vpc",
+        "AmazonVPC",
+        ("endpoint_hour", "endpoint-hour", "VpcEndpoint-Hours"),
+        ("endpoint_gb", "GB", "VpcEndpoint-Bytes"),
+        ("public_address_hour", "address-hour", "PublicIPv4:InUseAddress"),
+    ),
+    # Those of a NAT gateway in a zone: one of a whole region has names of its own.
+    *_of(
+        "vpc",
+        "AmazonEC2",
+        ("nat_hour", "NAT gateway-hour", "NatGateway-Hours"),
+        ("nat_gb", "GB", "NatGateway-Bytes"),
     ),
     PriceQuery("costexplorer.request", "request", "AWSCostExplorer", ("APIRequest",), only_region="us-east-1"),
 )

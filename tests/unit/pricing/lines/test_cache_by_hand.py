@@ -1,0 +1,29 @@
+"""What the cache of `scale` and its network add to a month, worked out by hand: beside the guide's $50 for a cache.t3.micro."""
+
+from __future__ import annotations
+
+import pytest
+from priced_plan import billed, chosen, line, terms
+
+from phase3b.pricing.report.cost_report import priced
+
+HOURS = 730
+
+
+def test_two_nodes_and_their_network() -> None:
+    """$49.60 a month, as `phase3b cost` has it: 19.86 of nodes, 29.20 of endpoints, 0.54 of a secret and of keys."""
+    found = priced(chosen("scale"), terms()).bills.expected
+    nodes = line(found, "aws_elasticache_replication_group.cache", "nodes")
+    assert nodes.monthly_usd == pytest.approx(2 * HOURS * 0.0136) == pytest.approx(19.856)
+    # Secrets Manager and Cost Explorer, each in two zones.
+    hours = [each for each in found.lines if each.price == "vpc.endpoint_hour"]
+    assert [each.monthly_usd for each in hours] == [pytest.approx(2 * HOURS * 0.01)] * 2
+    assert sum(each.monthly_usd or 0 for each in hours) == pytest.approx(29.20)
+    assert line(found, "aws_secretsmanager_secret.cache", "secret").monthly_usd == pytest.approx(0.40)
+    reads, keys = 24 * HOURS * 5e-6, 2 * 12 * HOURS * 3e-6
+    assert (reads, keys) == (pytest.approx(0.0876), pytest.approx(0.05256))
+    assert 19.856 + 29.20 + 0.40 + reads + keys == pytest.approx(49.60, abs=0.005)
+
+
+def test_a_tier_without_a_cache_pays_for_none() -> None:
+    assert [each for each in billed({}, "prod").lines if each.service in {"ElastiCache", "VPC"}] == []
