@@ -12,6 +12,7 @@ from small_capacity import deployment, planned
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.network import Network, Vpc
+from phase3b.capacity.model.scaling_schedule import ConcurrencySchedule
 from phase3b.capacity.service.cache import CacheCapacity, ServerlessSize
 from phase3b.packaging.service_packages import described
 from phase3b.plan import records
@@ -59,6 +60,19 @@ def plans() -> list[Plan]:
         replace(scale, environment=scale.environment.model_copy(update={"network": Network(nat=True)})),
         replace(scale, tier=scale.tier.model_copy(update={"cache": serverless})),
         replace(scale, environment=scale.environment.model_copy(update={"vpc": theirs})),
+    )
+    # Nor are there schedules of provisioned concurrency.
+    often = ConcurrencySchedule(expression="rate(1 day)", concurrency=2)
+    update = {"provisioned_concurrency": 1, "provisioned_schedules": {"often": often}}
+    others = (
+        *others,
+        replace(
+            scale,
+            functions=tuple(
+                replace(each, capacity=each.capacity.model_copy(update=update)) if each is scale.functions[0] else each
+                for each in scale.functions
+            ),
+        ),
     )
     return [*small, *(chosen(name).plan for name in NAMES), *(plan(each, SHIPPED) for each in others)]
 

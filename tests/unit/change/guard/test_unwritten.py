@@ -51,6 +51,7 @@ def values(argument: str, value: Any) -> dict[str, Any]:
         "api_id": "the-api",
         "account_id": "123456789012",
         "resource_id": "table/t",
+        "service_namespace": "dynamodb",
         "scalable_dimension": "dynamodb:table:ReadCapacityUnits",
     }
     outer, _, inner = argument.partition(".")
