@@ -16,7 +16,7 @@ from shared.cached_reads import CachedReads, Loaded
 
 
 def test_many_that_ask_at_once_ask_the_table_once(cache: RealCache) -> None:
-    readers = [reads(cache.port, memory_seconds=0) for _ in range(20)]
+    readers = [reads(cache.port, memory_seconds=0, lock_seconds=60) for _ in range(20)]
     with closing(*readers):
         # There is a version, as where answers of before have ended.
         with readers[0].writing(TENANT, COLLECTION):
@@ -49,7 +49,7 @@ def test_who_computes_and_fails_leaves_it_to_the_next(pair: tuple[CachedReads, C
     began = time.monotonic()
     assert other.read(LISTED, table.load) == "0"
     assert table.asked == [True]
-    assert time.monotonic() - began < 0.5
+    assert time.monotonic() - began < 5
 
 
 def test_nobody_waits_for_long_for_one_who_computes(pair: tuple[CachedReads, CachedReads], cache: RealCache) -> None:
@@ -60,7 +60,7 @@ def test_nobody_waits_for_long_for_one_who_computes(pair: tuple[CachedReads, Cac
     cache.asked("SET", LISTED.lock_key, "somebody", "PX", "60000")
     began = time.monotonic()
     assert one.read(LISTED, table.load) == "0"
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5
     assert table.asked == [False]
 
 

@@ -48,14 +48,14 @@ def shown(found: Found, faults: Faults, without: Found | None = None) -> str:
 
 
 def test_no_answer_is_wrong_whatever_becomes_of_the_cache(tmp_path: Path) -> None:
-    found, faults = tried(tmp_path, 5_000, seconds=0.3, open_seconds=0.2, processes=6, entries=1_000)
+    found, faults = tried(tmp_path, 5_000, seconds=0.2, open_seconds=0.15, processes=6, entries=1_000)
     sys.stdout.write(shown(found, faults))
     assert (found.wrongs, found.wrong) == (0, [])
     assert found.counts["answers"] >= 5_000
     # It was a cache, and it was away.
     assert found.counts["CacheHits"] > 500
-    assert found.counts["CacheMisses"] > 100
-    assert found.counts["CacheUnavailable"] > 100
+    assert found.counts["CacheMisses"] > 20
+    assert found.counts["CacheUnavailable"] > 20
 
 
 @pytest.mark.long
