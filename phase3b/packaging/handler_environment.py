@@ -16,6 +16,8 @@ _REFERENCE: Final = re.compile(r"\$\{.*\}")
 # In place of what Terraform knows only when it has applied; a client takes it for an endpoint, too. RFC 6761 keeps
 # .invalid from ever being a host.
 UNKNOWN: Final = "https://known-after-apply.invalid"
+# And of a port (CACHE_PORT of a serverless cache), which a function reads as a number.
+UNKNOWN_PORT: Final = "6379"
 
 
 def handler_environments(capacity: Capacity, artifacts: Artifacts) -> dict[str, Mapping[str, str]]:
@@ -26,7 +28,10 @@ def handler_environments(capacity: Capacity, artifacts: Artifacts) -> dict[str, 
     """
     planned = plan(resolve(capacity, next(iter(capacity.environments))), artifacts)
     return {
-        record.address.name: {name: _REFERENCE.sub(UNKNOWN, value) for name, value in record.environment.items()}
+        record.address.name: {
+            name: _REFERENCE.sub(UNKNOWN_PORT if name.endswith("_PORT") else UNKNOWN, value)
+            for name, value in record.environment.items()
+        }
         for record in planned.records
         if isinstance(record, LambdaFunction)
     }

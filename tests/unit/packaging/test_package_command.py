@@ -137,6 +137,26 @@ def test_the_real_handlers_can_be_imported_with_what_terraform_tells_them(root: 
     assert len(functions) == 5
 
 
+@pytest.mark.parametrize(
+    "size", ["node_type: cache.t3.micro, nodes: 2", "serverless: {data_gb_max: 1, ecpu_per_second_max: 1000}"]
+)
+def test_the_real_handlers_can_be_imported_with_a_cache(root: Path, tmp_path: Path, capacity: Path, size: str) -> None:
+    """Whose address Terraform knows only when it is there, and of a serverless one the port, too."""
+    text = capacity.read_text("utf-8")
+    for before, after in (
+        ("  dev:\n    tier: starter\n", "  dev:\n    tier: scale\n"),
+        ("cache: {node_type: cache.t3.micro, nodes: 2}", f"cache: {{{size}}}"),
+    ):
+        assert text.count(before) == 1
+        text = text.replace(before, after)
+    capacity.write_text(text, "utf-8")
+    described = load(capacity)
+    told = handler_environments(described, service_packages.described(described))
+    for made in pack(root / "lambda_src", ["support_tickets", "cost_forecasting"], tmp_path):
+        assert told[made.function]["CACHE_PORT"] == "6379"
+        assert handler_imports(made.data, f"{made.function}.handler", told[made.function], 1)[0].modules > 0
+
+
 def test_what_is_in_a_layer_is_said_to_be_unknown(package: Call, capacity: Path, source: Path) -> None:
     (source / "authorizer/handler.py").write_text("import fonts\ndef handle(event, context): ...\n")
     service = capacity.parent / "capacity/service.yaml"
