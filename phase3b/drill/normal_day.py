@@ -42,7 +42,8 @@ EVENTS: Final[frozenset[AlarmKind]] = frozenset(
         "read_throttles", "write_throttles", "read_hot_partitions", "write_hot_partitions", "read_account_limit",
         "write_account_limit", "user_errors", "system_errors", "function_errors", "function_throttles", "spillover",
         "dropped_events", "dead_letter_errors", "destination_failures", "failed_rule_invocations", "failed_notifications",
-        "undelivered_alerts", "notifier_errors", "notifier_throttles", "tuned_failed_changes",
+        "undelivered_alerts", "notifier_errors", "notifier_throttles", "tuned_failed_changes", "lost_invalidations",
+        "cache_evictions", "cache_throttles",
     }
 )  # fmt: skip
 

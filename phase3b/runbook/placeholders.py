@@ -7,7 +7,7 @@ that looks it up by its name, as `$(...)` in double quotes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.capacity.aws_limits import raisable
@@ -18,9 +18,12 @@ from phase3b.naming import RATE_RULE, Names, schedule_address
 from phase3b.operations.doctor.commands import AwsCommands
 from phase3b.plan.alerts import notifier_names
 from phase3b.plan.apis.addresses import WEBSOCKET_API
+from phase3b.plan.cache.alarms import node_names, of_node, of_service
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Statistic
+from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
 from phase3b.plan.functions.planned import ALIAS
+from phase3b.plan.network.members import members
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.quick_dataclass import dataclass
 from phase3b.runbook.place import Place
@@ -32,6 +35,8 @@ MOST_LOG_SECONDS: Final = 24 * 3600
 # As many times the periods of an alarm show what was before it fired.
 LOOKED_BACK: Final = 3
 MINUTES_AGO: Final = 600
+# Of figures beside those that the alarm judges.
+FIGURES_SECONDS: Final = 300
 
 
 def placeholders(watched: Watched, deployment: Deployment, names: Names, place: Place) -> dict[str, str]:
@@ -74,6 +79,7 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
         found |= _of_function(watched.function, names, place, look_up)
     if deployment.api is not None:
         found |= dict(_of_apis(deployment, names, look_up))
+    found |= _of_cache(watched.alarm, deployment, names, place, look_up)
     if deployment.environment.notifications:
         found["notifier_logs"] = notifier_names.log_group(names)
         found["undelivered_url"] = look_up.queue_url(notifier_names.queue_name(names))
@@ -266,6 +272,43 @@ def _of_queue(watched: Watched, names: Names, place: Place, look_up: LookUp) -> 
             "raised_consumers": str(place.grown(consumer.maximum_concurrency)),
         }
     return found
+
+
+def _of_cache(alarm: Alarm, deployment: Deployment, names: Names, place: Place, look_up: LookUp) -> Mapping[str, str]:
+    cache, api = deployment.tier.cache, deployment.api
+    if cache is None or api is None or api.read_cache is None:
+        return {}
+
+    def figures(metric: Metric, node: str, statistic: str) -> str:
+        series = of_node(metric, node)
+        return (
+            f"{look_up.aws} cloudwatch get-metric-statistics --namespace {series.namespace} "
+            f"--metric-name {series.metric.metric_name} --dimensions {_words(series)} {times} --statistics {statistic} "
+            f"--query 'Datapoints[].[Timestamp,{statistic}]' --output text"
+        )
+
+    found = _times(alarm, place)
+    times = f"--start-time {found['begin']} --end-time {found['now']} --period {FIGURES_SECONDS}"
+    nodes = node_names(cache, names)
+    since = _milliseconds_ago(_log_seconds(alarm), place)
+    return {
+        "cache": names.cache(),
+        "cache_secret": names.shared("cache"),
+        "kept_seconds": str(max(each.seconds for each in api.read_cache.reads.values())),
+        "service_dimensions": _words(of_service(Metric.READ_HITS, deployment)),
+        "cache_evictions": "\n".join(figures(Metric.CACHE_EVICTIONS, node, "Sum") for node in nodes),
+        "cache_credits": "\n".join(figures(Metric.CACHE_CPU_CREDITS, node, "Minimum") for node in nodes),
+        "every_cache_log": "\n".join(
+            f"{look_up.aws} logs filter-log-events --log-group-name {names.function_logs(each.name)} --start-time {since} "
+            "--filter-pattern '\"the cache\"' --max-items 20 --query 'events[].[message]' --output text"
+            for each in members(deployment)
+        ),
+    }
+
+
+def _words(series: MetricSeries) -> str:
+    """Dimensions as the AWS CLI takes them."""
+    return " ".join(f"Name={name},Value={value}" for name, value in series.dimensions)
 
 
 def _of_apis(deployment: Deployment, names: Names, look_up: LookUp) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Final
 from pydantic import Field, model_validator
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.cache_thresholds import CacheThresholds
 from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
@@ -311,6 +312,10 @@ class Thresholds(Strict):
     )
     queues: QueueThresholds | None = Field(
         default_factory=QueueThresholds, description="SQS queues; needed where there are any."
+    )
+    cache: CacheThresholds = Field(
+        default_factory=CacheThresholds,
+        description="The cache that functions read before the tables; watched where the tier has one.",
     )
     account: AccountThresholds = Field(
         default_factory=AccountThresholds, description="The whole account in its region, against its quotas."

@@ -34,6 +34,7 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
         ("portal", groups.portal),
         ("websocket", groups.websocket),
         ("queues", groups.queues),
+        ("cache", groups.cache),
         ("account", groups.account),
         ("schedules", groups.schedules),
         ("alerts", groups.alerts),

@@ -9,6 +9,7 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.drill.causes.cause import Cause, NotCaused
 from phase3b.drill.causes.machine_limits import LONGEST_MINUTES
 from phase3b.drill.causes.of_apis import of_api
+from phase3b.drill.causes.of_cache import of_cache
 from phase3b.drill.causes.of_functions import of_account_concurrency, of_function
 from phase3b.drill.causes.of_queues import of_queue, of_topic
 from phase3b.drill.causes.of_tables import of_account_units, of_table, of_user_errors
@@ -46,6 +47,11 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             | "websocket_integration_errors" | "availability_burn" | "latency_burn"
         ):  # fmt: skip
             return of_api(alarm, deployment, names)
+        case (
+            "kept_answers" | "cache_away" | "lost_invalidations" | "cache_memory" | "cache_evictions" | "cache_cpu"
+            | "replication_lag" | "cache_throttles" | "cache_units"
+        ):  # fmt: skip
+            return of_cache(alarm)
         case "queue_age" | "queue_drain" | "dead_letters":
             return of_queue(alarm, deployment, names)
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":

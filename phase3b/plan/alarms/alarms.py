@@ -15,6 +15,7 @@ from phase3b.plan.alarms.samples import Fitted, fitted
 from phase3b.plan.alerts.alarms import notifier_watches
 from phase3b.plan.apis.alarms import rest_watches, websocket_watches
 from phase3b.plan.apis.budget_alarms import budget_watches
+from phase3b.plan.cache.alarms import cache_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
 from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
@@ -81,3 +82,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     yield from notifier_watches(deployment, names)
     if deployment.api is not None:
         yield from budget_watches(deployment, deployment.api, names)
+    yield from cache_watches(deployment, names)

@@ -41,6 +41,8 @@ def reach(watch: Watch, deployment: Deployment) -> Known | None:
     match watch.measure:
         case Share() | ShareSlower() | PercentOf() | PercentOfRest():
             return Known(WHOLE, "no share is above 100 %")
+        case PercentOfCeiling() if watch.kind == "cache_units":
+            return Known(WHOLE, "no more than ecpu_per_second_max are served")
         case PercentOfCeiling():
             # All datapoints are beyond the level, and what DynamoDB keeps of unused capacity is in them once.
             judged = watch.threshold.period_seconds * watch.threshold.datapoints
@@ -75,6 +77,8 @@ def _end(watch: Watch, deployment: Deployment) -> Known | None:
             return Known(oldest * MILLISECONDS, f"Lambda gives an event up after {oldest:g} s")
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":
             return Known(WHOLE, "no more than 100 % of a quota are taken")
+        case "cache_cpu" | "cache_memory":
+            return Known(WHOLE, "no more than 100 % of a node are used")
         case _:
             return None
 

@@ -203,10 +203,18 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             return Rate(LEVELS_PER_SECOND, "waiting")
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":
             return Rate(ACCOUNT_LEVELS_PER_SECOND, "used")
-        case "account_concurrency" | "claimed_concurrency":
+        case (
+            "account_concurrency"
+            | "claimed_concurrency"
+            | "cache_memory"
+            | "cache_cpu"
+            | "cache_units"
+            | "cache_units"
+            | "replication_lag"
+        ):
             return Rate(LEVELS_PER_SECOND, "used")
-        case "dropped_events" | "event_age" | "dead_letter_errors" | "failed_rule_invocations":
-            return Rate(_scheduled(subject, deployment), "event")
+        case "dropped_events" | "event_age" | "dead_letter_errors" | "failed_rule_invocations" | "missed_schedule":
+            return Rate(_scheduled(subject, deployment), "load" if watch.kind == "missed_schedule" else "event")
         case "destination_failures":
             # As many batches as the stream hands over.
             function = None if assumed is None else assumed.functions.get(str(subject.function))
@@ -222,12 +230,22 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
         ):
             # As many as alarms fire at a time, or as somebody tries changes, which nobody knows.
             return Rate(None, "event")
-        case "missed_schedule":
-            return Rate(_scheduled(subject, deployment), "load")
+        case "cache_throttles" | "lost_invalidations":
+            return _of_cache(watch, deployment)
         case _ if assumed is None:
             return Rate(None, "load")
         case _:
             return Rate(_loaded(watch, deployment, assumed, expected_traffic(deployment.tier)), "load")
+
+
+def _of_cache(watch: Watch, deployment: Deployment) -> Rate:
+    """Commands that a serverless cache refuses, and writes that a cache is not told of."""
+    size = deployment.tier.cache
+    if watch.kind == "cache_throttles":
+        most = None if size is None or size.serverless is None else size.serverless.ecpu_per_second_max
+        return Rate(most, "limit")
+    # Each ticket is written to at least once.
+    return Rate(expected_traffic(deployment.tier).tickets_per_day / SECONDS_PER_DAY, "event")
 
 
 def _scheduled(subject: Subject, deployment: Deployment) -> float | None:
@@ -283,6 +301,9 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
         case "cache_hits":
             part, requests = assumed.cacheable_percent, _rest(deployment, assumed, load)
             return None if part is None or requests is None else requests * part.value / 100
+        case "kept_answers" | "cache_away" | "cache_evictions":
+            # Of a full cache each answer that comes takes the place of another.
+            return _kept(deployment, assumed, load)
         case "expired_items":
             table = assumed.tables.get(str(watch.subject.table))
             return None if table is None else _written(table, load)
@@ -311,6 +332,18 @@ def _rest(deployment: Deployment, assumed: Assumptions, load: ExpectedTraffic) -
     if any(each.name not in assumed.functions for each in deployment.functions):
         return None
     return sum(_invocations(each, load) * each.rest_percent / 100 for each in assumed.functions.values())
+
+
+def _kept(deployment: Deployment, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
+    """Answers that functions may keep, at least: those that the API's cache may keep, too, and had not.
+
+    How many come of what that one does not keep nobody says.
+    """
+    part, requests = assumed.cacheable_percent, _rest(deployment, assumed, load)
+    if part is None or requests is None or deployment.api is None:
+        return None
+    answered = 0 if deployment.api.capacity.cache is None else assumed.cache_hit_percent.value
+    return requests * part.value / WHOLE * (1 - answered / WHOLE)
 
 
 def _written(table: TableAssumption, load: ExpectedTraffic) -> float:

@@ -28,6 +28,7 @@ ABOUT: Final[Mapping[str, str]] = {
     "capacity": "throttles of tables and their ceilings",
     "functions": "errors, duration, memory and concurrency of functions",
     "apis": "errors, latency and requests of the APIs",
+    "cache": "hits, failures, memory and nodes of the cache that functions read",
     "queues": "messages that wait in queues",
     "events": "schedules, and events on their way to functions",
     "account": "quotas and errors of the whole account in its region",
@@ -58,6 +59,13 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
             "latency_burn",
         ),
         "apis",
+    ),
+    **dict.fromkeys(
+        (
+            "kept_answers", "cache_away", "lost_invalidations", "cache_memory", "cache_evictions", "cache_cpu",
+            "replication_lag", "cache_throttles", "cache_units",
+        ),
+        "cache",
     ),
     **dict.fromkeys(("queue_age", "queue_drain"), "queues"),
     **dict.fromkeys(

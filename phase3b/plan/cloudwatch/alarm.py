@@ -27,6 +27,8 @@ AlarmKind = Literal[
     "failed_rule_invocations", "failed_notifications", "websocket_integration_errors", "blocked_requests",
     "tuned_duration", "tuned_memory", "tuned_cost", "undelivered_alerts", "notifier_errors", "notifier_throttles",
     "tuned_failed_changes", "availability_burn", "latency_burn",
+    "kept_answers", "cache_away", "lost_invalidations", "cache_memory", "cache_evictions", "cache_cpu", "replication_lag",
+    "cache_throttles", "cache_units",
 ]  # fmt: skip
 # Parts of a composite alarm that needs all of them: by itself none of them notifies.
 BURN_KINDS: Final[frozenset[AlarmKind]] = frozenset({"availability_burn", "latency_burn"})

@@ -7,7 +7,9 @@ Sources: "DynamoDB metrics and dimensions" in the Amazon DynamoDB Developer Guid
 functions" and "Monitoring concurrency" in the Lambda Developer Guide, "Amazon API Gateway dimensions and metrics" and
 "Monitor WebSocket API execution with CloudWatch metrics" in the API Gateway Developer Guide, "Available CloudWatch
 metrics for Amazon SQS", "Monitoring Amazon EventBridge" in the EventBridge User Guide, "Monitoring Amazon SNS topics
-using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" in the AWS WAF Developer Guide.
+using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" in the AWS WAF Developer Guide, "Host-Level
+Metrics", "Metrics for Valkey and Redis OSS", "Monitoring CloudWatch Cluster and Node Metrics" and "Serverless metrics and events for
+Valkey and Redis OSS" in the Amazon ElastiCache User Guide.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ SQS: Final = "AWS/SQS"
 EVENTS: Final = "AWS/Events"
 SNS: Final = "AWS/SNS"
 WAF: Final = "AWS/WAFV2"
+ELASTICACHE: Final = "AWS/ElastiCache"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -44,6 +47,11 @@ _TOPIC: Final = frozenset({"TopicName"})
 _WEB_ACL: Final = frozenset({"WebACL", "Rule", "Region"})
 ALL_RULES: Final = "ALL"
 _SERVICE: Final = frozenset({"Service", "Environment"})
+# Of Valkey each cluster is one node, whose number is always the same.
+_CACHE_NODE: Final = frozenset({"CacheClusterId", "CacheNodeId"})
+CACHE_NODE_ID: Final = "0001"
+# The pages of AWS do not name the dimension of a serverless cache: `aws cloudwatch list-metrics --namespace AWS/ElastiCache` does.
+_SERVERLESS_CACHE: Final = frozenset({"clusterId"})
 
 
 class Metric(Enum):
@@ -144,6 +152,28 @@ class Metric(Enum):
     ALLOWED_REQUESTS = (WAF, "AllowedRequests", (_WEB_ACL,))
     BLOCKED_REQUESTS = (WAF, "BlockedRequests", (_WEB_ACL,))
 
+    # Of one node. Valkey's own thread has one core: of the whole machine's two or more that is a part.
+    CACHE_CPU = (ELASTICACHE, "EngineCPUUtilization", (_CACHE_NODE,))
+    # What a burstable node (cache.t3, cache.t4g) may use above its baseline; it has none when it is made.
+    CACHE_CPU_CREDITS = (ELASTICACHE, "CPUCreditBalance", (_CACHE_NODE,))
+    # Percent of the memory that data may take (maxmemory).
+    CACHE_MEMORY = (ELASTICACHE, "DatabaseMemoryUsagePercentage", (_CACHE_NODE,))
+    CACHE_SWAP = (ELASTICACHE, "SwapUsage", (_CACHE_NODE,))
+    # Only of a node that is a replica; in seconds.
+    CACHE_REPLICATION_LAG = (ELASTICACHE, "ReplicationLag", (_CACHE_NODE,))
+    # Of a node, and of a serverless cache.
+    CACHE_EVICTIONS = (ELASTICACHE, "Evictions", (_CACHE_NODE, _SERVERLESS_CACHE))
+    CACHE_CONNECTIONS = (ELASTICACHE, "CurrConnections", (_CACHE_NODE, _SERVERLESS_CACHE))
+    # Keys that were found and were not, whatever the functions make of it: locks and versions are keys, too.
+    CACHE_KEYS_FOUND = (ELASTICACHE, "CacheHits", (_CACHE_NODE, _SERVERLESS_CACHE))
+    CACHE_KEYS_MISSING = (ELASTICACHE, "CacheMisses", (_CACHE_NODE, _SERVERLESS_CACHE))
+    # Of a serverless cache alone. Latencies are in microseconds.
+    CACHE_BYTES = (ELASTICACHE, "BytesUsedForCache", (_SERVERLESS_CACHE,))
+    CACHE_UNITS = (ELASTICACHE, "ElastiCacheProcessingUnits", (_SERVERLESS_CACHE,))
+    CACHE_THROTTLES = (ELASTICACHE, "ThrottledCmds", (_SERVERLESS_CACHE,))
+    CACHE_READ_LATENCY = (ELASTICACHE, "SuccessfulReadRequestLatency", (_SERVERLESS_CACHE,))
+    CACHE_WRITE_LATENCY = (ELASTICACHE, "SuccessfulWriteRequestLatency", (_SERVERLESS_CACHE,))
+
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))
     NOTIFICATIONS_SENT = (BUSINESS, "NotificationsSent", (_SERVICE,))
@@ -158,6 +188,12 @@ class Metric(Enum):
     BATCH_ITEMS_WRITTEN = (BUSINESS, "BatchItemsWritten", (_SERVICE,))
     BATCH_ITEMS_UNPROCESSED = (BUSINESS, "BatchItemsUnprocessed", (_SERVICE,))
     BATCH_WRITE_CALLS = (BUSINESS, "BatchWriteCalls", (_SERVICE,))
+    # Of functions that keep answers, where the tier has a cache: lambda_src/shared/cached_reads.py. Answers of the memory of a process
+    # are hits, too; UNAVAILABLE are those that were asked of the table as the cache was away or its circuit open.
+    READ_HITS = (BUSINESS, "CacheHits", (_SERVICE,))
+    READ_MISSES = (BUSINESS, "CacheMisses", (_SERVICE,))
+    CACHE_UNAVAILABLE = (BUSINESS, "CacheUnavailable", (_SERVICE,))
+    LOST_INVALIDATIONS = (BUSINESS, "CacheInvalidationsLost", (_SERVICE,))
     # What `phase3b tune apply` publishes when a trial ends: of all changes that were tried, and dollars of those that were kept.
     FAILED_CHANGES = (BUSINESS, "FailedChangesPercent", (_SERVICE,))
     TUNING_SAVINGS = (BUSINESS, "TuningSavingsUSD", (_SERVICE,))
@@ -190,6 +226,9 @@ class Metric(Enum):
 OF_TUNING: Final = (Metric.FAILED_CHANGES, Metric.TUNING_SAVINGS)
 # Functions write these where a change was kept, and only then.
 OF_BATCHES: Final = (Metric.BATCH_ITEMS_WRITTEN, Metric.BATCH_ITEMS_UNPROCESSED, Metric.BATCH_WRITE_CALLS)
+# Functions that keep answers write the first two where the tier has a cache, and those that reach it all four.
+OF_KEPT_READS: Final = (Metric.READ_HITS, Metric.READ_MISSES)
+OF_SHARED_CACHE: Final = (Metric.CACHE_UNAVAILABLE, Metric.LOST_INVALIDATIONS)
 
 
 @dataclass(frozen=True, slots=True)

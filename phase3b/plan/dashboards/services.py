@@ -14,6 +14,7 @@ from phase3b.plan.cloudwatch.graph import Graph, Heading, Line, MathLine, Widget
 from phase3b.plan.cloudwatch.measures import PercentOf, Share
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries, of_logs
 from phase3b.plan.dashboards.budgets import budget_rows
+from phase3b.plan.dashboards.cache import cache_rows
 from phase3b.plan.dashboards.events import event_row
 from phase3b.plan.firewall.alarms import blocked_share, web_acl_series
 from phase3b.plan.functions.alarms import function_errors, of_function
@@ -50,6 +51,7 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
             yield _firewall(deployment, names)
         if deployment.api.definition.websocket is not None:
             yield _websocket(deployment, deployment.api.definition.websocket)
+        yield from cache_rows(deployment, names)
     for function in deployment.functions:
         yield from _function(deployment, function, names)
         yield from _schedules(deployment, function, names)

@@ -12,6 +12,9 @@ from phase3b.quick_dataclass import dataclass
 
 # Where AWS has an endpoint of Cost Explorer in a VPC: "Access AWS Billing and Cost Management using an interface endpoint".
 COST_EXPLORER_REGION: Final = "us-east-1"
+# What tells a function where the cache is, and of an operation how long its answers are kept (lambda_src/shared/cached_reads.py).
+CACHE_HOST: Final = "CACHE_HOST"
+KEPT_SECONDS: Final = "CACHE_SECONDS_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def cache_variables(deployment: Deployment, function: str) -> dict[str, str]:
     if not reads or api is None or api.read_cache is None:
         return {}
     cache = api.read_cache
-    found = {f"CACHE_SECONDS_{operation.upper()}": str(seconds) for operation, seconds in reads.items()}
+    found = {f"{KEPT_SECONDS}{operation.upper()}": str(seconds) for operation, seconds in reads.items()}
     found |= {
         "CACHE_MEMORY_SECONDS": str(cache.memory.seconds),
         "CACHE_MEMORY_ENTRIES": str(cache.memory.entries),
@@ -120,7 +123,7 @@ def cache_variables(deployment: Deployment, function: str) -> dict[str, str]:
     if is_member(deployment, function) and deployment.tier.cache is not None:
         size = deployment.tier.cache
         found |= {
-            "CACHE_HOST": endpoint_host(size),
+            CACHE_HOST: endpoint_host(size),
             "CACHE_PORT": endpoint_port(size),
             "CACHE_SECRET_ARN": secret_arn(),
         }

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.plan.alerts.records import MetricAlarm
-from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_BATCHES, OF_TUNING, Metric
+from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_BATCHES, OF_KEPT_READS, OF_SHARED_CACHE, OF_TUNING, Metric
 from phase3b.plan.functions.batch_metrics import BATCH_METRICS
 from phase3b.plan.functions.records import (
     FunctionRecord,
@@ -30,6 +30,7 @@ from phase3b.plan.functions.records import (
     SecretValue,
     StreamMapping,
 )
+from phase3b.plan.network.members import CACHE_HOST, KEPT_SECONDS
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.pricing_context import MB_PER_GB, PricingContext
 from phase3b.pricing.usage.usage import LogUsage
@@ -209,7 +210,8 @@ def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
     Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function. What
     tuning publishes is there where a change was kept, and counted as if one were tried in each hour, which is the most it can be.
     """
-    count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in {*OF_TUNING, *OF_BATCHES})
+    elsewhere = {*OF_TUNING, *OF_BATCHES, *OF_KEPT_READS, *OF_SHARED_CACHE}
+    count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in elsewhere)
     resource = f"metrics in {BUSINESS}"
     yield Metered(resource, "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
     functions = len(context.functions)
@@ -218,6 +220,11 @@ def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
         yield Metered(resource, "CloudWatch", "metrics of tuning", "cloudwatch.metric", len(OF_TUNING))
     if any(isinstance(each, LambdaFunction) and BATCH_METRICS in each.environment for each in context.records):
         yield Metered(resource, "CloudWatch", "metrics of batch writes", "cloudwatch.metric", len(OF_BATCHES))
+    told = {name for each in context.records if isinstance(each, LambdaFunction) for name in each.environment}
+    if any(name.startswith(KEPT_SECONDS) for name in told):
+        yield Metered(resource, "CloudWatch", "metrics of kept answers", "cloudwatch.metric", len(OF_KEPT_READS))
+    if CACHE_HOST in told:
+        yield Metered(resource, "CloudWatch", "metrics of the cache", "cloudwatch.metric", len(OF_SHARED_CACHE))
 
 
 def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:

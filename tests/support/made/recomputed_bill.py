@@ -250,7 +250,9 @@ class Recomputed:
         self.sums.add("CloudWatch", counts["CompositeAlarm"] * prices["composite_alarm"])
         self.sums.add("CloudWatch", counts["Dashboard"] * prices["dashboard"])
         # Ten that the service counts, cold starts of each function, and what filters make of logs.
-        metrics = 10 + counts["LambdaFunction"] + counts["LogMetric"]
+        # Of a cache four: hits, misses, what the table was asked in its place, and writes that it was not told of.
+        cached = 4 if self.tier.get("cache") else 0
+        metrics = 10 + cached + counts["LambdaFunction"] + counts["LogMetric"]
         assert metrics < prices["custom_metrics_first_tier"]
         assert not self.tier.get("detailed_metrics", False)
         self.sums.add("CloudWatch", metrics * prices["custom_metric"])

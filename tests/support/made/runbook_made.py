@@ -12,6 +12,7 @@ from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.tuned import Tuned, TunedFunction
+from phase3b.capacity.service.cache import CacheCapacity, ServerlessSize
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import names_of
@@ -68,11 +69,20 @@ def unlike(deployment: Deployment) -> Deployment:
     )
 
 
+@cache
+def serverless() -> Deployment:
+    """The first tier with a cache, whose cache has no nodes."""
+    deployment = next(each for each in tiers().values() if each.tier.cache is not None)
+    size = CacheCapacity(serverless=ServerlessSize(data_gb_max=2, ecpu_per_second_max=1500))
+    return replace(deployment, tier=deployment.tier.model_copy(update={"cache": size}))
+
+
 def deployments() -> Iterator[tuple[str, Deployment]]:
     """Each with the file that its tiers are of."""
     for deployment in tiers().values():
         yield OURS, deployment
     yield OURS, unlike(prod())
+    yield OURS, serverless()
     for file in (SMALL, MINIMAL):
         for environment in capacity(file).environments:
             yield file, resolve(capacity(file), environment)

@@ -56,7 +56,14 @@ def test_every_function_table_and_the_queues_have_a_heading() -> None:
     found = [each["properties"]["markdown"].partition(":")[0] for each in widgets() if each["type"] == "text"]
     functions, tables = CAPACITY.service.functions, CAPACITY.service.tables
     names = [f"## securebase-prod-{name.replace('_', '-')}" for name in (*functions, *tables)]
-    assert found == ["# securebase-prod", "## APIs", *names[: len(functions)], "## Queues", *names[len(functions) :]]
+    assert found == [
+        "# securebase-prod",
+        "## APIs",
+        "## Cache",
+        *names[: len(functions)],
+        "## Queues",
+        *names[len(functions) :],
+    ]
 
 
 def test_metrics_are_counted_as_cloudwatch_counts_them() -> None:
@@ -100,10 +107,11 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     """CloudWatch allows 100 in a widget; a row holds a dozen, below three for the title and the margins."""
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
-    # Of critical there are more, two full widgets and fourteen alarms: where both levels are one number, it alone has the alarm.
-    assert counts == [17, 100, 99, 100, 100, 14]
+    # Of critical there are more, two full widgets and twenty-five alarms: where both levels are one number, it alone has the alarm.
+    # Of the cache 3 of what functions read, and 4 of each of 2 nodes: 11 of each level.
+    assert counts == [19, 100, 100, 10, 100, 100, 25]
     assert [each["properties"]["title"] for each in found] == [
-        "Incidents", "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 3", "Critical alarms 2 of 3",
+        "Incidents", "Warning alarms 1 of 3", "Warning alarms 2 of 3", "Warning alarms 3 of 3", "Critical alarms 1 of 3", "Critical alarms 2 of 3",
         "Critical alarms 3 of 3",
     ]  # fmt: skip
     assert [(each["width"], each["height"]) for each in found] == [(24, 3 + count // 12) for count in counts]

@@ -10,7 +10,10 @@ REST, WEBSOCKET, QUEUE = {"ApiName", "Stage"}, {"ApiId", "Stage"}, {"QueueName"}
 ACCOUNT: set[str] = set()
 RULE, TOPIC = {"RuleName"}, {"TopicName"}
 DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
-EVENTS, SNS, WAF = "AWS/Events", "AWS/SNS", "AWS/WAFV2"
+EVENTS, SNS, WAF, ELASTICACHE = "AWS/Events", "AWS/SNS", "AWS/WAFV2", "AWS/ElastiCache"
+# Both of a node: "Monitoring CloudWatch Cluster and Node Metrics" in the ElastiCache User Guide. Of a serverless cache as AWS lists
+# them: https://github.com/open-constructs/aws-cdk-library/pull/68 and https://github.com/cdklabs/cdk-monitoring-constructs/issues/750.
+NODE, SERVERLESS = {"CacheClusterId", "CacheNodeId"}, {"clusterId"}
 
 # Every metric that anything here may ask for, with each set of dimensions that AWS publishes it with.
 PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
@@ -42,6 +45,14 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     (EVENTS, "FailedInvocations"): (RULE,),
     (SNS, "NumberOfNotificationsFailed"): (TOPIC,),
     **{(WAF, name): ({"WebACL", "Rule", "Region"},) for name in ("AllowedRequests", "BlockedRequests")},
+    **{(ELASTICACHE, name): (NODE,) for name in (
+        "EngineCPUUtilization", "CPUCreditBalance", "DatabaseMemoryUsagePercentage", "SwapUsage", "ReplicationLag",
+    )},
+    **{(ELASTICACHE, name): (NODE, SERVERLESS) for name in ("Evictions", "CurrConnections", "CacheHits", "CacheMisses")},
+    **{(ELASTICACHE, name): (SERVERLESS,) for name in (
+        "BytesUsedForCache", "ElastiCacheProcessingUnits", "ThrottledCmds", "SuccessfulReadRequestLatency",
+        "SuccessfulWriteRequestLatency",
+    )},
     ("", "ColdStarts"): (set(),),
     **{("", name): (set(),) for name in (
         "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests", "ScheduledRuns",
@@ -62,6 +73,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
         "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
         "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",
         "FailedChangesPercent", "TuningSavingsUSD", "BatchItemsWritten", "BatchItemsUnprocessed", "BatchWriteCalls",
+        "CacheHits", "CacheMisses", "CacheUnavailable", "CacheInvalidationsLost",
     )},
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 import yaml
-from runbook_made import filled, place, prod, tiers, unlike
+from runbook_made import filled, place, prod, serverless, tiers, unlike
 
 from phase3b.naming import names_of
 from phase3b.plan.alarms.alarms import alarms
@@ -101,7 +101,7 @@ def test_every_condition_is_used_and_true_of_some_alarms_and_not_of_others() -> 
     steps = [step for each in EVERY.entries.values() for step in (*each.look, *each.now, *each.permanently)]
     assert {name for step in steps for name in step.when} == conditions
     seen: dict[str, set[bool]] = {name: set() for name in conditions}
-    for deployment in (*tiers().values(), unlike(prod())):
+    for deployment in (*tiers().values(), unlike(prod()), serverless()):
         for alarm in alarms(deployment, names_of(deployment)):
             true = conditions_of(watched(alarm, deployment), deployment, place())
             for name in conditions:

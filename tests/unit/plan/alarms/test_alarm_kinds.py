@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from measured_series import CACHE_KINDS, Measured, math, one
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -38,24 +38,6 @@ RULE, TOPIC, WEB_ACL = {"RuleName"}, {"TopicName"}, {"WebACL", "Rule", "Region"}
 DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
 EVENTS, SNS, WAF = "AWS/Events", "AWS/SNS", "AWS/WAFV2"
 LOGS = "Phase3b/"  # with the function's name behind it
-
-
-@dataclass(frozen=True)
-class Measured:
-    """A series: `part` in metric math, or what the alarm itself looks at."""
-
-    namespace: str
-    metric: str
-    dimensions: tuple[set[str], ...]
-    statistic: str
-
-
-def one(namespace: str, metric: str, statistic: str, *dimensions: set[str]) -> dict[str, Measured]:
-    return {"": Measured(namespace, metric, dimensions, statistic)}
-
-
-def math(**series: tuple[str, str, str, set[str]]) -> dict[str, Measured]:
-    return {name: Measured(space, metric, (of,), how) for name, (space, metric, how, of) in series.items()}
 
 
 def p95(namespace: str, metric: str, of: set[str]) -> dict[str, Measured]:
@@ -212,6 +194,7 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
             whole1=(WAF, "AllowedRequests", "Sum", WEB_ACL),
         ),
     ),
+    **CACHE_KINDS,
     "websocket_integration_errors": (
         "percent",
         ">",
@@ -242,6 +225,8 @@ ONLY_ONE = "cost_forecasting_event_age_warning"
 TUNED = {"tuned_duration", "tuned_memory", "tuned_cost", "tuned_failed_changes"}
 # Of `notifications`, which the shipped file has none of: tests/unit/plan/alerts/test_notifier_plan.py.
 NOTIFIED = {"undelivered_alerts", "notifier_errors", "notifier_throttles"}
+# Of a serverless cache: tests/unit/plan/cache/test_cache_alarms.py.
+SERVERLESS = {"cache_throttles", "cache_units"}
 # What may not stay away: no data is what they are for.
 BREACHING = {"no_requests", "missed_schedule"}
 
@@ -282,7 +267,7 @@ def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str],
 
 def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
     assert set(KINDS) == {alarm.kind for alarm in planned.values()}
-    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED}
+    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS}
 
 
 @pytest.mark.parametrize("kind", KINDS)

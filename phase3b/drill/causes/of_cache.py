@@ -1,0 +1,19 @@
+"""Alarms of the cache that functions read: what the drill does not do, and data points alone make fire."""
+
+from __future__ import annotations
+
+from phase3b.drill.causes.cause import NotCaused
+from phase3b.plan.cloudwatch.alarm import Alarm
+
+
+def of_cache(alarm: Alarm) -> NotCaused:
+    """Why nothing here makes an alarm of the cache fire."""
+    match alarm.kind:
+        case "kept_answers":
+            return NotCaused(
+                alarm, "each request would have to ask what nobody asked before, and the drill's ask the same"
+            )
+        case "cache_away" | "lost_invalidations":
+            return NotCaused(alarm, "no fault of the session takes the cache away from its functions")
+        case _:
+            return NotCaused(alarm, "the embedded AWS has no cache whose nodes would publish it")
