@@ -14,6 +14,9 @@ def of_cache(alarm: Alarm) -> NotCaused:
                 alarm, "each request would have to ask what nobody asked before, and the drill's ask the same"
             )
         case "cache_away" | "lost_invalidations":
-            return NotCaused(alarm, "no fault of the session takes the cache away from its functions")
+            return NotCaused(
+                alarm,
+                "a session has a cache only where Valkey or Redis is installed: phase3b local fault cache killed takes it away by hand",
+            )
         case _:
             return NotCaused(alarm, "the embedded AWS has no cache whose nodes would publish it")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cache_graphs import CACHE_GRAPHS
+
 PER_SHARE = "IF(FILL(whole0_1, 0) > 0, 100 * FILL(part_1, 0) / (FILL(whole0_1, 0)), 0)"
 OF_TWO = (
     "IF(FILL(whole0_0, 0) + FILL(whole1_0, 0) > 0, 100 * FILL(part_0, 0) / (FILL(whole0_0, 0) + FILL(whole1_0, 0)), 0)"
@@ -9,6 +11,7 @@ OF_TWO = (
 
 # title: unit, lines (metric or expression, statistic, label, period, shown), warning and critical.
 MORE_GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float, ...]]] = {
+    **CACHE_GRAPHS,
     "REST API requests blocked by the firewall": (
         "Percent of requests",
         [

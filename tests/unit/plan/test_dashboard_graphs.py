@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from budget_graphs import BUDGET_GRAPHS
-from cache_graphs import CACHE_GRAPHS
 from dashboard_drawn import CAPACITY, widgets
 from more_graphs import MORE_GRAPHS, OF_TWO
 
@@ -270,7 +269,6 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         (100, 500),
     ),
     **MORE_GRAPHS,
-    **CACHE_GRAPHS,
     **BUDGET_GRAPHS,
 }
 
