@@ -41,10 +41,10 @@ def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: fl
     return seconds
 
 
-def number_that_is_one(ctx: click.Context, parameter: click.Parameter, number: float) -> float:
-    """The callback of an option that is a number: nan is in every range, and inf in those without an end."""
+def number_that_is_one(ctx: click.Context, parameter: click.Parameter, number: float | None) -> float | None:
+    """The callback of an option that is a number, or left out: nan is in every range, and inf in those without an end."""
     del ctx
-    if not math.isfinite(number):
+    if number is not None and not math.isfinite(number):
         raise click.BadParameter(f"{number} is not a number", param=parameter)
     return number
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from phase3b.cli.options import file_option, json_format_option
+from phase3b.cli.options import file_option, json_format_option, number_that_is_one
 from phase3b.cli.simulate.traffic_options import (
     chosen_traffic,
     cost_or_none,
@@ -39,6 +39,13 @@ if TYPE_CHECKING:
     help="Capacity at the start: settled (where auto scaling would have set it) or floor (the minimum, as just deployed).",
 )
 @click.option(
+    "--cache-hits",
+    type=click.FloatRange(0, 100),
+    callback=number_that_is_one,
+    metavar="PERCENT",
+    help="Of what its cache may answer, so much is; the verdict without the cache is given beside it. Left out: the tables have all reads.",
+)
+@click.option(
     "--chart",
     "chart_file",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -58,6 +65,7 @@ def command(  # noqa: PLR0913  an option each
     table: str | None,
     gaps: str | None,
     start: str,
+    cache_hits: float | None,
     chart_file: Path | None,
     folder: Path | None,
     as_of: datetime | None,
@@ -76,11 +84,13 @@ def command(  # noqa: PLR0913  an option each
       phase3b simulate
       phase3b simulate prod --traffic launch_day
       phase3b simulate prod --traffic trace.csv --table support_tickets --chart prod.svg
+      phase3b simulate scale --traffic launch_day --cache-hits 60
 
     What AWS publishes no rule of is run with each value of simulation.readings, and the verdict says where it depends on
     one.
 
-    Exit code 1: something is throttled more than objectives.thresholds.tables allow, under all readings or under one.
+    Exit code 1: something is throttled more than objectives.thresholds.tables allow, under all readings or under one,
+    with the cache or while it is away.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.simulation.report.chart_image import check_chart_file  # noqa: PLC0415
@@ -100,25 +110,39 @@ def command(  # noqa: PLR0913  an option each
                 "Name it: phase3b simulate prod --chart FILE",
                 code="P3B-OPTION-CONFLICT",
             )
+        if cache_hits is not None:
+            raise bad_input(
+                "--cache-hits is of one environment or tier",
+                "Name it: phase3b simulate scale --cache-hits 60",
+                code="P3B-OPTION-CONFLICT",
+            )
         return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)
-    simulated, prices = _simulated(capacity, name, question, price_book(folder, as_of))
+    simulated, away, prices = _simulated(capacity, name, question, price_book(folder, as_of), cache_hits)
     if chart_file is not None:
         _draw(simulated, chart_file)
     if form == "json":
-        _print_json(simulated, prices)
+        _print_json(simulated, away, prices)
     else:
-        from phase3b.cli.simulate.simulation_tables import print_simulated  # noqa: PLC0415
+        from phase3b.cli.simulate.simulation_tables import print_simulated, print_without_cache  # noqa: PLC0415
 
         print_simulated(simulated, table)
+        if away is not None:
+            print_without_cache(away.outcome)
         if chart_file is not None:
             click.echo(f"chart: {chart_file}")
-    return ExitCode.OK if simulated.outcome.verdict.answer == "yes" else ExitCode.FINDING
+    every = [each.outcome.verdict.answer for each in (simulated, away) if each is not None]
+    return ExitCode.OK if set(every) == {"yes"} else ExitCode.FINDING
 
 
-def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> tuple[Simulated, Prices | None]:
-    """The simulation, and the prices of its region where there are any."""
+def _simulated(
+    capacity: Capacity, name: str, question: Question, book: PriceBook, hit_percent: float | None
+) -> tuple[Simulated, Simulated | None, Prices | None]:
+    """The simulation, that without the cache where hits of one are asked about, and the prices of its region where there are any."""
+    from functools import partial  # noqa: PLC0415
+
+    from phase3b.simulation.cache_hits import cache_hits  # noqa: PLC0415
     from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
@@ -126,16 +150,18 @@ def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBoo
     chosen, simulation = subject(capacity, name), capacity.simulation
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.sampling)
     prices = prices_or_none(book, capacity, chosen.region)
-    simulated = simulate(
+    under = partial(
+        simulate,
         chosen,
-        trace,
-        simulation,
-        capacity.objectives_of(chosen.environment, chosen.tier_name),
-        capacity.quotas,
-        cost_or_none(prices),
-        question.start,
+        simulation=simulation,
+        objectives=capacity.objectives_of(chosen.environment, chosen.tier_name),
+        quotas=capacity.quotas,
+        cost=cost_or_none(prices),
+        start=question.start,
     )
-    return simulated, prices
+    if hit_percent is None:
+        return under(trace), None, prices
+    return under(cache_hits(capacity, chosen, hit_percent).left(trace)), under(trace), prices
 
 
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
@@ -166,7 +192,7 @@ def _draw(simulated: Simulated, file: Path) -> None:
     write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
 
 
-def _print_json(simulated: Simulated, prices: Prices | None) -> None:
+def _print_json(simulated: Simulated, away: Simulated | None, prices: Prices | None) -> None:
     """The outcome, which prices its cost lacks, and for each lane its capacity over time and what was throttled when."""
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.pricing.prices.capacity_prices import missing_capacity_prices  # noqa: PLC0415
@@ -194,4 +220,14 @@ def _print_json(simulated: Simulated, prices: Prices | None) -> None:
         "missing_prices": list(missing),
         "fixes": [f"Prices: {prices.refresh_command}"] if prices is not None and missing else [],
     }
-    print_json({**cast("dict[str, object]", plain(outcome)), **lacking, "lanes": lanes})
+    without = (
+        {}
+        if away is None
+        else {
+            "without_cache": {
+                "verdict": plain(away.outcome.verdict),
+                "throttled_requests": away.outcome.throttled_requests,
+            }
+        }
+    )
+    print_json({**cast("dict[str, object]", plain(outcome)), **lacking, **without, "lanes": lanes})

@@ -42,6 +42,17 @@ def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     screen.print(verdict(outcome), markup=False)
 
 
+def print_without_cache(outcome: Outcome) -> None:
+    """A line of its own: whether the tables have capacity for all reads while the cache is away."""
+    screen = console()
+    for line in deciding(outcome.verdict):
+        screen.print(line, markup=False)
+    where = f" with {OF_FILE}" if outcome.verdict.answer == "depends" else ""
+    screen.print(
+        f"And while the cache is away? {answered(outcome.verdict)}: {_throttled(outcome)}{where}.", markup=False
+    )
+
+
 def charted(simulated: Simulated, named_table: str | None) -> list[Curve]:
     """The curves worth a look: the worst two of a named table, or else the worst of all."""
     lanes = [(run, position, lane) for run in simulated.runs for position, lane in enumerate(run.lanes)]
