@@ -143,6 +143,7 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             # So are its KMS keys, its network and what it asks of roles.
             "kms_key_arn": None,
             "vpc": None,
+            "network": None,
             "layers": {},
             # A module with a function of an image is refused before.
             "images": {},

@@ -107,7 +107,7 @@ def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployme
         Phase3bError: there is no such environment.
     """
     pure = replace(capacity, environment_tiers=dict.fromkeys(capacity.environments, capacity.tiers))
-    return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
+    return {tier: _without_read_cache(resolve(pure, environment, tier)) for tier in capacity.tiers}
 
 
 def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Variants:
@@ -218,6 +218,12 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
     )
 
 
+def _without_read_cache(deployment: Deployment) -> Deployment:
+    """The network is the landing zone's, and so what would be in it: a cache before the tables is in no module."""
+    api = None if deployment.api is None else replace(deployment.api, read_cache=None)
+    return replace(deployment, api=api, tier=deployment.tier.model_copy(update={"cache": None}))
+
+
 def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     """Provisioned, cached and behind a firewall, where any tier is."""
     first = next(iter(tiers.values()))
@@ -239,9 +245,8 @@ def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     ]
     if problems:
         raise Phase3bError(*problems)
-    return replace(
-        first, tables=tuple(_provisioned_somewhere(tiers, number) for number in range(len(first.tables))), api=api
-    )
+    tables = tuple(_provisioned_somewhere(tiers, number) for number in range(len(first.tables)))
+    return replace(first, tables=tables, api=api)
 
 
 def _ceilings(billing: Billing) -> tuple[bool, bool] | None:

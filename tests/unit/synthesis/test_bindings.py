@@ -6,6 +6,7 @@ import ast
 import re
 import tarfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from modules.environment_stack import PROVIDER
 from modules.phase3b_performance.module import module_blocks
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
+from phase3b.capacity.model.network import Network, Vpc
+from phase3b.capacity.service.cache import CacheCapacity, ServerlessSize
 from phase3b.packaging.service_packages import described
 from phase3b.plan.plan import plan
 from phase3b.plan.records import UNTAGGED
@@ -56,6 +59,14 @@ def blocks() -> list[tuple[str, Any]]:
     plans = [plan(resolve(capacity, "prod", tier), artifacts) for tier in capacity.tiers]
     scheduled = parse(securebase().replace(*SCHEDULED, 1), "capacity.yaml")
     plans.append(plan(resolve(scheduled, "prod"), artifacts))
+    # Nor has it a NAT gateway, a serverless cache, or a network that is there already.
+    scale = resolve(capacity, "prod", "scale")
+    serverless = CacheCapacity(serverless=ServerlessSize(data_gb_max=1, ecpu_per_second_max=1000))
+    theirs = Vpc(subnet_ids=("subnet-0123456789abcdef0",), security_group_ids=("sg-0123456789abcdef0",))
+    for network in ({"network": Network(nat=True)}, {"vpc": theirs}):
+        environment = scale.environment.model_copy(update=network)
+        tier = scale.tier.model_copy(update={"cache": serverless})
+        plans.append(plan(replace(scale, environment=environment, tier=tier), artifacts))
     written = [module_blocks(each.records, each.name) for each in plans]
     found = [
         (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()
