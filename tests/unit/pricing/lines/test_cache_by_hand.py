@@ -25,5 +25,24 @@ def test_two_nodes_and_their_network() -> None:
     assert 19.856 + 29.20 + 0.40 + reads + keys == pytest.approx(49.60, abs=0.005)
 
 
+def test_to_watch_it() -> None:
+    """A share of hits has 3 metrics and one of what is away 4, lost writes 1, and 4 alarms of each of 2 nodes 1; of each level."""
+    found = priced(chosen("scale"), terms()).bills.expected
+    of_alarms = [each for each in found.lines if ".cache_" in each.resource and each.service == "CloudWatch"]
+    composites = [each for each in of_alarms if "composite" in each.resource]
+    assert len(composites) == 2
+    assert len(of_alarms) == 24
+    metrics = 2 * (3 + 4 + 1 + 4 * 2)
+    assert metrics == 32
+    spent = sum(each.monthly_usd or 0 for each in of_alarms)
+    assert spent == pytest.approx(metrics * 0.10 + 2 * 0.50)
+    kept, shared = (
+        next(each for each in found.lines if each.component == name)
+        for name in ("metrics of kept answers", "metrics of the cache")
+    )
+    assert (kept.monthly_usd, shared.monthly_usd) == (pytest.approx(0.60), pytest.approx(0.60))
+    assert spent + 1.20 == pytest.approx(5.40)
+
+
 def test_a_tier_without_a_cache_pays_for_none() -> None:
     assert [each for each in billed({}, "prod").lines if each.service in {"ElastiCache", "VPC"}] == []
