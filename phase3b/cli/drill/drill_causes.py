@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.drill.caused import Caused, Causes
+from phase3b.drill.caused import Caused, Causes, told_apart
 from phase3b.drill.causes.cause import AskApi, Cause, Connect, Invoke, NotCaused
 from phase3b.drill.causes.causes import causes
 from phase3b.drill.causes.episode import Episode, episodes
@@ -47,7 +47,7 @@ def caused(up: Up, alarms: Sequence[Alarm], incident_of: Mapping[str, str], expe
     up.say(f"causing {len(wanted)} alarms in {len(planned)} episodes, {minutes} min of the account")
     done, others = asyncio.run(_played(up, planned, incident_of, expecting))
     why_not = {each.alarm.name: each.why for each in found if isinstance(each, NotCaused)}
-    return Causes(done, why_not, others)
+    return told_apart(done, why_not, others)
 
 
 async def _played(

@@ -242,7 +242,7 @@ async def all_caused(
         for cause in episode.causes:
             name = cause.alarm.name
             read = _read(means.cloudwatch, described[name], cause, playing.begin, episode.minutes)
-            caused[name] = Caused(cause.by, cause.does, found[name], read)
+            caused[name] = Caused(cause.by, cause.does, found[name], read, in_time=not playing.late)
         # Those of auto scaling are of no plan.
         others += sorted((found.keys() - names) & incident_of.keys())
         late = f"; {playing.late} minutes were too short for what is done in them" if playing.late else ""
