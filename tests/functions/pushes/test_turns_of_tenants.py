@@ -53,7 +53,9 @@ def test_what_is_left_out_beside_silent_ones_is_told_later(module: ModuleType, m
     clients = with_clients(module, monkeypatch, Clients())
     rules = replace(module.PUSHES.rules, at_a_time=1)
     monkeypatch.setattr(module, "PUSHES", replace(module.PUSHES, rules=rules))
-    monkeypatch.setattr(random, "shuffle", lambda found: found.sort(key=lambda each: each.connection_id))
+    monkeypatch.setattr(
+        random.SystemRandom, "shuffle", lambda _, found: found.sort(key=lambda each: each.connection_id)
+    )
     clients.failing = {"a1": "no answer"}
     for connection in ("a1", "a2", "a3"):
         connect(module, connection)
