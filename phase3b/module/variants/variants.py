@@ -107,7 +107,16 @@ def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployme
         Phase3bError: there is no such environment.
     """
     pure = replace(capacity, environment_tiers=dict.fromkeys(capacity.environments, capacity.tiers))
-    return {tier: _without_read_cache(resolve(pure, environment, tier)) for tier in capacity.tiers}
+    return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
+
+
+def module_tiers(capacity: Capacity, environment: str) -> dict[str, Deployment]:
+    """Each tier as the module has it: without what it leaves out.
+
+    Raises:
+        Phase3bError: there is no such environment.
+    """
+    return {name: _without_read_cache(each) for name, each in tier_deployments(capacity, environment).items()}
 
 
 def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Variants:
@@ -116,7 +125,7 @@ def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Vari
     Raises:
         Phase3bError: the tiers differ in a way that a variable can't choose.
     """
-    tiers = tier_deployments(capacity, environment)
+    tiers = module_tiers(capacity, environment)
     base_plan = _base_tier(tiers)
     placeholders = Placeholders()
     # How often something happens depends on the tier, too: few_samples says what follows from it.
