@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from measured_series import CACHE_KINDS, Measured, math, one
+from measured_kinds import CACHE_KINDS, Measured, math, one
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
