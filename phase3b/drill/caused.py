@@ -9,7 +9,7 @@ from phase3b.drill.causes.cause import By
 from phase3b.drill.rehearsal import Rehearsed
 from phase3b.quick_dataclass import dataclass
 
-# Of an alarm that says nothing: not known, and no fault.
+# Of an alarm of which nothing is known: that is no fault of it.
 TOO_SLOW: Final = "this machine was too busy for what is done in a minute: not known, try again when it is quiet"
 
 
@@ -42,6 +42,6 @@ class Causes:
 
 
 def told_apart(done: Mapping[str, Caused], why_not: Mapping[str, str], others: tuple[str, ...]) -> Causes:
-    """What was done to alarms, less those of which it says nothing: they are as those that nothing was done to."""
+    """What was done to alarms, less those of which nothing is known then: they are as those that nothing was done to."""
     slow = {name: TOO_SLOW for name, each in done.items() if not each.told}
     return Causes({name: each for name, each in done.items() if each.told}, {**why_not, **slow}, others)

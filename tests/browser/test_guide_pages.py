@@ -20,7 +20,10 @@ def readme(root: Path) -> str:
     return web_version(module_readme(root / "capacity.yaml", "prod"))
 
 
-@pytest.fixture(params=[*GUIDES, MODULE])
+# All are of one template; the runbook alone is a minute.
+@pytest.fixture(
+    params=[pytest.param(each, marks=[] if each == "operations" else [pytest.mark.long]) for each in (*GUIDES, MODULE)]
+)
 def page(request: pytest.FixtureRequest, readme: str) -> str:
     return readme if request.param == MODULE else web_version(guide(request.param))
 

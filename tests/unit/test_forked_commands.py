@@ -54,7 +54,6 @@ def test_one_is_not_changed_by_another(root: Path) -> None:
     first = run("show", "dev", cwd=root)
     run("show", "prod", "--tier", "scale", cwd=root)
     assert run("show", "dev", cwd=root) == first
-    assert os.environ.get("PYDANTIC_DISABLE_PLUGINS") is None
 
 
 def test_what_is_asked_for_at_once_is_told_apart(root: Path) -> None:

@@ -14,7 +14,7 @@ import boto3
 import pytest
 from module_likeness import as_plan_of_the_stack, differences, likeness
 from module_run import ModuleRun, resources_of
-from module_tiers import ROOT, TIERS, see_tiers
+from module_tiers import ROOT, TIERS, as_the_module_has_it, see_tiers
 
 from phase3b.capacity.loader import load
 from phase3b.change.guard.losses.kept import KEPT
@@ -207,7 +207,7 @@ def test_what_is_known_after_an_apply_is_as_in_the_stack(
     run.apply()
     state = json.loads(run.terraform("show", "-json"))
     (made,) = state["values"]["root_module"]["child_modules"]
-    stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
+    stack = json.loads(stack_of("prod", tier, as_the_module_has_it(tmp_path)).read_text("utf-8"))
     tags = {
         "Project": "securebase",
         "Environment": "prod",
@@ -241,7 +241,11 @@ def test_the_policies_judge_the_module_as_its_stack(
         "ManagedBy": "phase3b",
         **inputs["tags"],
     }
-    found = likeness(json.loads(stack_of("prod", tier).read_text("utf-8")), resources_of(plan, "module.it"), tags)
+    found = likeness(
+        json.loads(stack_of("prod", tier, as_the_module_has_it(tmp_path)).read_text("utf-8")),
+        resources_of(plan, "module.it"),
+        tags,
+    )
     assert found.differences == []
     (tmp_path / "plan.json").write_text(json.dumps(as_plan_of_the_stack(plan, found.pairs)), "utf-8")
     done = subprocess.run(

@@ -30,6 +30,7 @@ NO_DOCUMENT = {
     "phase3b/cli/tune/policy.py": "comments above the JSON that a terminal shows",
     "phase3b/module/hcl/blocks.py": "a comment of Terraform",
     "phase3b/pricing/prices/price_file_writer.py": "a comment of a YAML file",
+    "phase3b/plan/dashboards/cache.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/dashboard.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/services.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/tuned.py": "a text widget of the deployed dashboard",
