@@ -188,7 +188,9 @@ CIDR: Final = TextForm(
     "a range of IPv4 addresses, as in 10.60.0.0/22",
 )
 NODE_TYPE: Final = TextForm(
-    "type of a cache node", r"^cache\.[a-z0-9]+\.[a-z0-9]+$", "a type of ElastiCache's nodes, such as cache.t3.micro"
+    "type of a cache node",
+    r"^cache\.[a-z][0-9][a-z]*\.(micro|small|medium|large|[0-9]{0,2}xlarge)$",
+    "a type of ElastiCache's nodes, such as cache.t3.micro",
 )
 SESSION_NAME: Final = TextForm(
     "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"

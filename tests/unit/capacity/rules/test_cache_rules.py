@@ -66,6 +66,20 @@ def test_message(size: str, message: str) -> None:
     assert faults(cached(size)) == [message]
 
 
+@pytest.mark.parametrize("node", ["cache.t3.micro", "cache.t4g.small", "cache.m7g.12xlarge", "cache.r6gd.xlarge"])
+def test_a_node_type_of_elasticache(node: str) -> None:
+    size = parse(cached(f"{{node_type: {node}, nodes: 2}}"), "x.yaml").tiers["starter"].cache
+    assert size is not None
+    assert size.node_type == node
+
+
+@pytest.mark.parametrize("node", ["cache.t3.mcro", "cache.t3", "t3.micro", "cache.tt.micro", "cache.m7g.1234xlarge"])
+def test_what_no_node_is_called(node: str) -> None:
+    (found,) = faults(cached(f"{{node_type: {node}, nodes: 2}}"))
+    assert found.startswith(f'tiers.starter.cache.node_type: "{node}" ')
+    assert "cache.t3.micro" in found
+
+
 SERVICES = {
     "nothing is kept": (
         "",
