@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final, Protocol
 
 from phase3b.capacity.aws_limits import limit
@@ -33,12 +34,14 @@ class Names:
     """AWS names of one deployment.
 
     `switched` are names of tables, by table, that took the place of ours: of tables that were restored beside them.
+    `replicated` are those of tables that are replicas of another region's, which have one name in both.
     """
 
     project: str
     environment: str
     component: str
     switched: tuple[tuple[str, str], ...] = ()
+    replicated: tuple[tuple[str, str], ...] = ()
 
     @property
     def prefix(self) -> str:
@@ -46,8 +49,8 @@ class Names:
         return f"{self.project}-{self.environment}"
 
     def table(self, table: str) -> str:
-        """securebase-prod-support-tickets, or the name of the table that took its place."""
-        return dict(self.switched).get(table) or self.own_table(table)
+        """securebase-prod-support-tickets, or the name of the table that took its place, or that it is a replica of."""
+        return dict(self.switched).get(table) or dict(self.replicated).get(table) or self.own_table(table)
 
     def own_table(self, table: str) -> str:
         """securebase-prod-support-tickets, whichever table is deployed."""
@@ -202,11 +205,31 @@ class Named(Protocol):
         """How it is run."""
         ...
 
+    @property
+    def first_environment(self) -> str:
+        """The environment whose names replicated tables have: its own, unless it is the second region of another."""
+        ...
+
+    @property
+    def replicated(self) -> tuple[str, ...]:
+        """The tables that have one name in both regions."""
+        ...
+
 
 def names_of(deployment: Named) -> Names:
-    """The AWS names of a deployment, with the tables that took the place of others."""
-    switched = deployment.ops.switched_tables.get(deployment.name, {})
-    return Names(deployment.project, deployment.name, deployment.component, tuple(sorted(switched.items())))
+    """The AWS names of a deployment, with the tables that took the place of others, and those that are replicas."""
+    own, first = (
+        Names(
+            deployment.project,
+            environment,
+            deployment.component,
+            tuple(sorted(deployment.ops.switched_tables.get(environment, {}).items())),
+        )
+        for environment in (deployment.name, deployment.first_environment)
+    )
+    if own == first:
+        return own
+    return replace(own, replicated=tuple((table, first.table(table)) for table in deployment.replicated))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -227,6 +250,11 @@ class Address:
 def table_address(table: str) -> Address:
     """Address of a table."""
     return Address("aws_dynamodb_table", table)
+
+
+def replica_address(table: str) -> Address:
+    """Address of a replica of another region's table."""
+    return Address("aws_dynamodb_table_replica", table)
 
 
 def function_address(function: str) -> Address:

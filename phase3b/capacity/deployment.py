@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from phase3b.capacity.model.account import sharing, watches_account
+from phase3b.capacity.model.account import watches_account
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.second_region import Regions
 from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
 from phase3b.capacity.ops.ops import Ops
-from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
+from phase3b.capacity.second_regions import regions_of
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.service.cache import ReadCache
 from phase3b.capacity.service.cors import CorsDeployment, cors_in
@@ -27,6 +28,7 @@ from phase3b.capacity.service.expected_events import ExpectedEvents, expected_ev
 from phase3b.capacity.service.function import Function, FunctionCapacity
 from phase3b.capacity.service.queue import Queue
 from phase3b.capacity.service.service import AttributeType, Index, Projection, Service, StreamView, Table
+from phase3b.capacity.shared_concurrency import allocated_elsewhere, lowered_first
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.quick_dataclass import dataclass
@@ -102,7 +104,7 @@ class IndexDeployment:
 
 @dataclass(frozen=True, slots=True)
 class TableDeployment:
-    """A table with its capacity; its indexes share its billing mode."""
+    """A table with its capacity; its indexes share its billing mode. `regional` is one that is never replicated."""
 
     name: str
     description: str
@@ -115,6 +117,7 @@ class TableDeployment:
     serves: tuple[str, ...]
     billing: Billing
     indexes: tuple[IndexDeployment, ...]
+    regional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,8 @@ class Deployment:
 
     `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
     `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
-    and region. `switched_off` are parts of the service that are not there, `extensions` files of the user's.
+    and region. `switched_off` are parts of the service that are not there, `extensions` files of the user's. `regions` are
+    both regions of an environment that has two; each of its two stacks is a deployment.
     """
 
     project: str
@@ -192,6 +196,21 @@ class Deployment:
     switched_off: tuple[SwitchedOff, ...] = ()
     extensions: tuple[str, ...] = ()
     ops: Ops = field(default_factory=Ops)
+    regions: Regions | None = None
+
+    @property
+    def replicated(self) -> tuple[str, ...]:
+        """The tables that are global tables: they are in the first region, with a replica in the second."""
+        return () if self.regions is None else tuple(each.name for each in self.tables if not each.regional)
+
+    @property
+    def first_environment(self) -> str:
+        """The environment whose names replicated tables have: of the second region's stack, that of the first."""
+        return self.name if self.regions is None else self.regions.environment
+
+    def is_replica(self, table: str) -> bool:
+        """Whether a table of this stack is a replica of one in the first region."""
+        return self.regions is not None and self.regions.is_second and table in self.replicated
 
     @property
     def allocated_concurrency(self) -> int:
@@ -249,38 +268,15 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         assumptions=service.assumptions,
         objectives=objectives,
         quotas=capacity.quotas,
-        lowered_before=lowered_before(
-            tier_name,
-            {
-                name: {
-                    function: size.reserved_concurrency or 0
-                    for function, size in each.functions.items()
-                    if function in service.functions
-                }
-                for name in capacity.tiers
-                if (each := capacity.environment_tiers[environment].get(name)) is not None
-            },
-            capacity.quotas.concurrent_executions - capacity.quotas.unreserved_concurrency,
-        ),
+        lowered_before=lowered_first(capacity, environment, tier_name, service),
         expected=expected_events(service, chosen, objectives.thresholds),
         watches_account=watches_account(capacity.environments, environment),
-        allocated_elsewhere=sum(
-            size.allocated_concurrency
-            for other in sharing(capacity.environments, environment)
-            if other != environment
-            and (each := capacity.environment_tiers.get(other, {}).get(capacity.environments[other].tier)) is not None
-            for size in _sizes(capacity, other, each)
-        ),
+        allocated_elsewhere=allocated_elsewhere(capacity, environment),
         switched_off=switched_off(capacity.service, settings),
         extensions=service.extensions,
         ops=capacity.ops,
+        regions=regions_of(capacity, environment, chosen),
     )
-
-
-def _sizes(capacity: Capacity, environment: str, tier: Tier) -> Iterator[FunctionCapacity]:
-    """Of the functions that are there."""
-    there = enabled_service(capacity.service, capacity.environments[environment])
-    return (size for name, size in tier.functions.items() if name in there.functions)
 
 
 def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:
@@ -348,6 +344,7 @@ def _table(name: str, table: Table, capacity: TableCapacity, scaling: AutoScalin
         indexes=tuple(
             _index(index_name, index, capacity, name, scaling) for index_name, index in table.indexes.items()
         ),
+        regional=table.regional,
     )
 
 

@@ -31,6 +31,7 @@ from phase3b.capacity.rules import (
     load_rules,
     objective_rules,
     ops_rules,
+    region_rules,
     route_rules,
     scaling_schedule_rules,
     service_rules,
@@ -40,6 +41,7 @@ from phase3b.capacity.rules import (
     tier_rules,
     tuning_rules,
 )
+from phase3b.capacity.second_regions import with_second_regions
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.effective_tree import OBJECTIVES
 from phase3b.capacity.text.inheritance import inherit, tier_trees
@@ -93,7 +95,7 @@ class FileCheck:
         head = self._model(Head, self._head())
         service_tree, quotas_tree = self._part("service"), self._part("quotas")
         quotas = self._quotas(quotas_tree)
-        self.indexes_by_table = _indexes_by_table(service_tree)
+        self.indexes_by_table = tier_rules.indexes_by_table(service_tree)
         service, service_tree = self._parsed(Service, service_tree)
         if service is not None and service_tree is not None:
             place = Place(self.page, service_tree)
@@ -112,7 +114,7 @@ class FileCheck:
             self.objectives_tree = objectives_tree
             self._rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
-        environments, environment_tiers = self._environments(quotas, trees, tiers)
+        environments, environment_tiers, second_regions = self._environments(quotas, trees, tiers)
         simulation = self._ruled(
             Simulation, "simulation", lambda made, at: simulation_rules.simulation_problems(made, service, at)
         )
@@ -136,6 +138,7 @@ class FileCheck:
             load,
             tuning,
             ops,
+            second_regions,
         )
 
     def _rule(self, problems: Iterator[Problem]) -> None:
@@ -302,12 +305,12 @@ class FileCheck:
 
     def _environments(
         self, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
-    ) -> tuple[dict[str, Environment], dict[str, dict[str, Tier]]]:
+    ) -> tuple[dict[str, Environment], dict[str, dict[str, Tier]], dict[str, str]]:
         part = self._part("environments")
         environments: dict[str, Environment] = {}
         environment_tiers: dict[str, dict[str, Tier]] = {}
         if part is None:
-            return environments, environment_tiers
+            return environments, environment_tiers, {}
         self._names(part, ENVIRONMENT, "environment", LONGEST_ENVIRONMENT)
         for name, node in part.items.items():
             if not isinstance(node, MapNode):
@@ -326,9 +329,19 @@ class FileCheck:
                     self._rule(image_rules.environment_image_problems(self.service, environment, place))
                     self._rule(environment_rules.problems_beside_service(self.service, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
-        self._rule(backend_rules.backend_problems(environments, Place(self.page, part)))
-        self._rule(account.account_problems(environments, Place(self.page, part)))
-        return environments, environment_tiers
+        self._rule(
+            region_rules.region_problems(environments, environment_tiers, self.service, Place(self.page, self.root))
+        )
+        environments, second_regions = with_second_regions(environments, environment_tiers)
+        # What is wrong of a second region is said where that is written.
+        at = Place(self.page, region_rules.with_second_places(part, second_regions))
+        for second, first in second_regions.items():
+            environment_tiers[second] = environment_tiers[first]
+            if first in self.environment_objectives:
+                self.environment_objectives[second] = self.environment_objectives[first]
+        self._rule(backend_rules.backend_problems(environments, at))
+        self._rule(account.account_problems(environments, at))
+        return environments, environment_tiers, second_regions
 
     def _environment_tiers(
         self, node: MapNode, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
@@ -384,15 +397,3 @@ def _right_place(key: str, mapping: Path) -> str | None:
     from phase3b.capacity.reference.key_place import right_place  # noqa: PLC0415  only a mistake pays for the schema
 
     return right_place(key, mapping)
-
-
-def _indexes_by_table(service: MapNode | None) -> Mapping[str, Collection[str]] | None:
-    """Names of the tables and of their indexes, also of a service that has mistakes elsewhere."""
-    tables = service.get("tables") if service is not None else None
-    if not isinstance(tables, MapNode):
-        return None
-    found: dict[str, Collection[str]] = {}
-    for name, table in tables.items.items():
-        indexes = table.get("indexes") if isinstance(table, MapNode) else None
-        found[name] = tuple(indexes.items) if isinstance(indexes, MapNode) else ()
-    return found

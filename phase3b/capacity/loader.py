@@ -76,7 +76,9 @@ class Reading:
             name
             for name, environment in capacity.environments.items()
             if environment.tier in capacity.environment_tiers.get(name, {})
-            and not any(each[0] == name and each[-1] not in OF_NO_PLAN for each in wrong)
+            and not any(
+                each[0] == capacity.second_regions.get(name, name) and each[-1] not in OF_NO_PLAN for each in wrong
+            )
         )
 
     def valid(self) -> Capacity:
@@ -93,7 +95,12 @@ class Reading:
         """A problem that has a path of the file and no place, with the place of the nearest value on that path."""
         if problem.where is not None or not problem.path:
             return problem
-        mark = nearest_to(self.root, problem.path)
+        path = problem.path
+        for derived, first in (self.capacity.second_regions if self.capacity is not None else {}).items():
+            # What is wrong of a second region alone is written there.
+            if path == f"environments.{derived}" or path.startswith(f"environments.{derived}."):
+                path = f"environments.{first}.second_region{path.removeprefix(f'environments.{derived}')}"
+        mark = nearest_to(self.root, path)
         return replace(problem, where=Location(mark.file, mark.line, mark.column))
 
 

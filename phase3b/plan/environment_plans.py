@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from phase3b.capacity.both_regions import deployments_of
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
@@ -35,3 +36,12 @@ def plans_and_problems(
         except Phase3bError as error:
             problems.extend(error.problems)
     return tuple(made), tuple(dict.fromkeys(problems))
+
+
+def plans_of(capacity: Capacity, environment: str, artifacts: Artifacts, tier: str | None = None) -> tuple[Plan, ...]:
+    """The plan of an environment, and where it has a second region in that tier, that of the second region's stack.
+
+    Raises:
+        Phase3bError: there is no such environment or tier, or one of them can't be planned.
+    """
+    return tuple(plan(each, artifacts) for each in deployments_of(capacity, environment, tier))

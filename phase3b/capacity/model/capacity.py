@@ -31,6 +31,8 @@ class Capacity:
 
     `tiers` are whole: what a tier extends is in it. `environment_tiers[environment][tier]` is a tier with the
     environment's overrides applied; a tier that the overrides don't fit is missing there. Order is the file's.
+    `second_regions` are the environments that are the second region of another, with the name of that; the file does not
+    write them, and everything else has them as environments like others.
     `tier_objectives` and `environment_objectives` have those that a tier or an environment's overrides change.
     """
 
@@ -47,6 +49,12 @@ class Capacity:
     load: Load = field(default_factory=Load)
     tuning: Tuning = field(default_factory=Tuning)
     ops: Ops = field(default_factory=Ops)
+    second_regions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def written_environments(self) -> Mapping[str, Environment]:
+        """The environments that the file writes."""
+        return {name: each for name, each in self.environments.items() if name not in self.second_regions}
 
     def objectives_of(self, environment: str | None, tier: str) -> Objectives:
         """What a tier, in an environment or alone, must do: what the file says for all, or what these want otherwise."""

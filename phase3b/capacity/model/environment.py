@@ -15,6 +15,7 @@ from phase3b.capacity.model.notification import Notification
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
+from phase3b.capacity.model.second_region import SecondRegion
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.model.tuned import Tuned
 from phase3b.capacity.service.cors import Origin
@@ -114,6 +115,10 @@ class Environment(Strict):
         None,
         description="The network that is made where the tier has a cache, unless `vpc` names one; null, or left out: one with the defaults "
         "of its keys.",
+    )
+    second_region: SecondRegion | None = Field(
+        None,
+        description="The second region, in a tier that has one (`second_region: true`); null takes an inherited one back.",
     )
     layers: Mapping[Name, tuple[LayerArn, ...]] = Field(
         default_factory=dict,

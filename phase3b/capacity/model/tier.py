@@ -150,6 +150,10 @@ class Tier(Strict):
         description="The cache that functions read before the tables (ElastiCache), with the network it is in; none when left out, "
         "null switches an inherited one off.",
     )
+    second_region: bool = Field(
+        False,
+        description="Each environment is in a second region, too (its `second_region`): a stack of its own, with replicas of the tables.",
+    )
     tracing: bool = Field(False, description="X-Ray traces of the REST API and the functions.")
     detailed_metrics: bool = Field(
         False,
@@ -167,5 +171,6 @@ class Overrides(Strict):
     queues: Mapping[Name, QueueCapacity] | None = Field(None, description="Kind of single queues.")
     api: ApiCapacity | None = Field(None, description="Size of the APIs.")
     cache: CacheCapacity | None = Field(None, description="The cache that functions read before the tables.")
+    second_region: bool | None = Field(None, description="Whether the environment is in a second region, too.")
     tracing: bool | None = Field(None, description="X-Ray traces.")
     detailed_metrics: bool | None = Field(None, description="CloudWatch metrics of each method and route.")

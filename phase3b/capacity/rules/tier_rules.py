@@ -176,3 +176,15 @@ def _account_problems(tier: Tier, indexes_by_table: IndexesByTable, quotas: Quot
                 "Lower max where it is highest, or raise quotas.account_units_per_second once AWS has raised yours",
                 code="P3B-QUOTA-EXCEEDED",
             )
+
+
+def indexes_by_table(service: MapNode | None) -> Mapping[str, Collection[str]] | None:
+    """Names of the tables and of their indexes, also of a service that has mistakes elsewhere."""
+    tables = service.get("tables") if service is not None else None
+    if not isinstance(tables, MapNode):
+        return None
+    found: dict[str, Collection[str]] = {}
+    for name, table in tables.items.items():
+        indexes = table.get("indexes") if isinstance(table, MapNode) else None
+        found[name] = tuple(indexes.items) if isinstance(indexes, MapNode) else ()
+    return found

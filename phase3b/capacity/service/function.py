@@ -55,6 +55,11 @@ class StreamSource(Strict):
         description='Which records call it, as patterns of Lambda in JSON, such as \'{"eventName": ["INSERT"]}\'; one of them is '
         "enough. Records that pass none are skipped. Left out: every record.",
     )
+    one_region: bool = Field(
+        False,
+        description="In a tier with a second region, it reads the stream in one region alone, which writes of both arrive in: what each "
+        "change must cause once. Left out: in both.",
+    )
     enabled: bool = Field(
         True,
         description="Whether it reads the stream; an environment may say otherwise (`enabled`). Off, it keeps its place, and "

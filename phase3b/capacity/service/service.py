@@ -60,6 +60,11 @@ class Table(Strict):
         "transaction is TransactWriteItems.",
     )
     serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of the table.")
+    regional: bool = Field(
+        False,
+        description="In a tier with a second region, each region has a table of its own, and nothing of it is replicated: what is true of "
+        "one region alone, such as its open connections. Left out: it is a global table.",
+    )
     enabled: bool = Field(True, description="Whether the table is there; an environment may say otherwise (`enabled`).")
     indexes: Mapping[Name, Index] = Field(
         default_factory=dict, description="Global secondary indexes by name; tenant_status becomes tenant-status-index."

@@ -116,7 +116,7 @@ def module_tiers(capacity: Capacity, environment: str) -> dict[str, Deployment]:
     Raises:
         Phase3bError: there is no such environment.
     """
-    return {name: _without_read_cache(each) for name, each in tier_deployments(capacity, environment).items()}
+    return {name: _as_module(each) for name, each in tier_deployments(capacity, environment).items()}
 
 
 def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Variants:
@@ -227,10 +227,14 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
     )
 
 
-def _without_read_cache(deployment: Deployment) -> Deployment:
-    """The network is the landing zone's, and so what would be in it: a cache before the tables is in no module."""
+def _as_module(deployment: Deployment) -> Deployment:
+    """The network is the landing zone's, and so what would be in it: a cache before the tables is in no module.
+
+    Nor is a second region: a module is in the region of its provider.
+    """
     api = None if deployment.api is None else replace(deployment.api, read_cache=None)
-    return replace(deployment, api=api, tier=deployment.tier.model_copy(update={"cache": None}))
+    tier = deployment.tier.model_copy(update={"cache": None, "second_region": False})
+    return replace(deployment, api=api, tier=tier, regions=None)
 
 
 def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
