@@ -158,7 +158,7 @@ def _stack_problems(
 
 
 def _table_problems(service: Service, place: Place) -> Iterator[Problem]:
-    """Streams that DynamoDB replicates by, and those that are told of both regions' writes."""
+    """Streams that DynamoDB replicates by, and those that carry the writes of both regions."""
     for name, table in service.tables.items():
         if not table.regional and table.stream not in {None, REPLICATED_STREAM}:
             yield place.problem(
