@@ -1,6 +1,7 @@
 """A create that is asked for twice is done once: the client names it with a key of its own (Idempotency-Key).
 
-The key is written in the same transaction as what it creates, so there is never one without the other.
+The key is written in the same transaction as what it creates, so there is never one without the other. Of two
+regions both may claim one: support_tickets/duplicates.py.
 Source of the header: draft-ietf-httpapi-idempotency-key-header.
 """
 
@@ -11,7 +12,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock
+from shared import clock, settings
 from shared.api import BusyError
 from shared.items import from_item, to_item
 from shared.problem import Problem
@@ -70,8 +71,10 @@ class IdempotencyKeys:
             hashlib.sha256(asked.encode()).hexdigest(),
         )
 
-    def claim(self, key: Key, result: str) -> str | None:
+    def claim(self, key: Key, result: str, about: str | None = None) -> str | None:
         """Claims a key by itself: what it was claimed for before, or None where it is claimed for `result` now.
+
+        `about` is what else has to be known to find what was made, should the other region have made it, too.
 
         Raises:
             Problem: 422, it was claimed by another request.
@@ -79,7 +82,7 @@ class IdempotencyKeys:
         """
         for _ in range(MOST_CLAIMS):
             try:
-                self.transactions.client.put_item(TableName=self.table, **self._put(key, result))
+                self.transactions.client.put_item(TableName=self.table, **self._put(key, result, about))
             except self.transactions.client.exceptions.ConditionalCheckFailedException:
                 if (before := self.result(key)) is not None:
                     return before
@@ -87,20 +90,24 @@ class IdempotencyKeys:
                 return None
         raise BusyError(NEITHER)
 
-    def _put(self, key: Key, result: str) -> dict[str, Any]:
+    def _put(self, key: Key, result: str, about: str | None = None, lost: str | None = None) -> dict[str, Any]:
         now = clock.now()
+        both = {} if settings.REGION is None else {"region": settings.REGION, "claimed_at": int(now), "about": about}
         item = {
             "tenant_id": key.tenant_id,
             "idempotency_key": key.idempotency_key,
             "request_hash": key.request_hash,
             "result": result,
             "expires_at": int(now + self.hours * HOUR_SECONDS),
+            **both,
         }
+        # DynamoDB deletes what has expired some time later; until then it counts as gone.
+        free, values = "attribute_not_exists(tenant_id) OR expires_at < :now", {":now": int(now), ":lost": lost}
         return {
             "Item": to_item(item),
-            # DynamoDB deletes what has expired some time later; until then it counts as gone.
-            "ConditionExpression": "attribute_not_exists(tenant_id) OR expires_at < :now",
-            "ExpressionAttributeValues": {":now": {"N": str(int(now))}},
+            "ConditionExpression": free if lost is None else f"{free} OR #result = :lost",
+            "ExpressionAttributeValues": to_item(values),
+            **({} if lost is None else {"ExpressionAttributeNames": {"#result": "result"}}),
         }
 
     def result(self, key: Key) -> str | None:
@@ -109,14 +116,9 @@ class IdempotencyKeys:
         Raises:
             Problem: 422, it was claimed by another request.
         """
-        answer = self.transactions.client.get_item(
-            TableName=self.table,
-            Key=to_item({"tenant_id": key.tenant_id, "idempotency_key": key.idempotency_key}),
-            ConsistentRead=True,
-        )
-        if "Item" not in answer:
+        found = self.read(key)
+        if found is None:
             return None
-        found = from_item(answer["Item"])
         # In whole seconds, as the claim's condition: what counts as gone here can be claimed there.
         if found["expires_at"] < int(clock.now()):
             return None
@@ -125,13 +127,27 @@ class IdempotencyKeys:
             raise Problem(422, "the Idempotency-Key was used for another request", [("Idempotency-Key", detail)])
         return str(found["result"])
 
+    def read(self, key: Key) -> dict[str, Any] | None:
+        """A key as it is stored, whether it has expired or not."""
+        answer = self.transactions.client.get_item(
+            TableName=self.table,
+            Key=to_item({"tenant_id": key.tenant_id, "idempotency_key": key.idempotency_key}),
+            ConsistentRead=True,
+        )
+        return from_item(answer["Item"]) if "Item" in answer else None
+
     def create(
-        self, key: Key | None, result: str, writes: Sequence[TransactWriteItemTypeDef]
+        self,
+        key: Key | None,
+        result: str,
+        writes: Sequence[TransactWriteItemTypeDef],
+        about: str | None = None,
+        lost: str | None = None,
     ) -> tuple[str, list[bool]]:
-        """Writes all or nothing, and says for what: `result`, or what the key was claimed for before.
+        """Writes all or nothing, and says for what: `result`, or what the key was claimed for before, unless that is `lost`.
 
         The second part is empty where that is so. Where it is not, nothing was written: it says of each write whether its
-        condition failed, of one at least.
+        condition failed, of one at least. `about` is as for `claim`.
 
         Raises:
             Problem: 422, the key was claimed by another request.
@@ -139,12 +155,12 @@ class IdempotencyKeys:
             CancelledError: it can't be done, and we are to blame.
         """
         for _ in range(MOST_CLAIMS):
-            if key is not None and (before := self.result(key)) is not None:
+            if key is not None and (before := self.result(key)) is not None and before != lost:
                 return before, []
             # The claim is made again each time: it says what counts as expired now.
             claims: list[TransactWriteItemTypeDef] = []
             if key is not None:
-                claims.append({"Put": {"TableName": self.table, **self._put(key, result)}})  # type: ignore[typeddict-item]
+                claims.append({"Put": {"TableName": self.table, **self._put(key, result, about, lost)}})  # type: ignore[typeddict-item]
             failed = self.transactions.write([*writes, *claims])
             if not failed:
                 return result, []

@@ -49,3 +49,8 @@ def number(name: str, default: float | None = None) -> float:
         return float(value)
     except ValueError:
         raise SettingError(f"the environment variable {name} is {value!r}, not a number") from None
+
+
+# Which of two regions this is: 0 or 1; None where there is one. Tables are replicated a moment later, each item by itself, and of two
+# writes to an item the later stays, whole.
+REGION: int | None = whole("REGION_NUMBER") if whole("REGION_COUNT", 1) > 1 else None

@@ -38,12 +38,12 @@ class CommentExpiry:
     most_comments: int = MOST_COMMENTS
     elapsed: Callable[[], float] = time.monotonic
 
-    def follow(self, ticket: Mapping[str, Any]) -> None:
-        """Gives the comments the expiry of their ticket, as it was just read or written.
+    def follow(self, ticket: Mapping[str, Any], *, known: bool = True) -> None:
+        """Gives the comments the expiry of their ticket, as it was just read or written; not `known`: whatever the ticket says they have.
 
         What does not succeed is logged, and tried again at the next look at the ticket: what a client asked for is done by now.
         """
-        if ticket.get("expires_at") == ticket.get("comments_expire_at"):
+        if known and ticket.get("expires_at") == ticket.get("comments_expire_at"):
             return
         try:
             done = self._followed(ticket)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock, cursor, metrics, response
+from shared import clock, cursor, metrics, response, settings
 from shared.api import BusyError
+from shared.arrival import is_lost
 from shared.idempotency import REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id
 from shared.items import from_item, picked, to_item
 from shared.page import Page, Pages
 from shared.problem import Problem
 from shared.request import Reader, Request
+from support_tickets.tickets import DUPLICATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +47,10 @@ class Comments:
         ticket_id = self.reader.identifier(request, "ticket_id")
         body = self.reader.body(request, "CommentCreate")
         key = self.keys.of(request, "add_comment", body)
+        lost: str | None = None
         for _ in range(MOST_LOOKS):
             ticket = self.tickets.read(request.tenant_id, ticket_id)
+            ticket_id = ticket["ticket_id"]
             comment = {
                 "tenant_id": request.tenant_id,
                 "ticket_comment_id": f"{ticket_id}#{(comment_id := fresh_id())}",
@@ -59,25 +63,31 @@ class Comments:
                 "expires_at": ticket.get("expires_at"),
             }
             write = {"Put": {"TableName": self.table, "Item": to_item(comment)}}
-            made, refused = self.keys.create(key, comment_id, [_as_read(self.tickets.table, ticket), write])  # type: ignore[list-item]
+            writes: Any = [_as_read(self.tickets.table, ticket), write]
+            made, refused = self.keys.create(key, comment_id, writes, ticket_id, lost)
             if made != comment_id:
-                return response.ok(201, self._get(request.tenant_id, ticket_id, made), REPLAYED)
-            if not refused:
+                before = self.stored(request.tenant_id, ticket_id, made)
+                if before:
+                    return response.ok(201, picked(before, COMMENT), REPLAYED)
+                if made == lost or not is_lost(self.keys, key, made):
+                    # A 404 would say that there is no such ticket.
+                    detail = "use another one"
+                    raise Problem(409, "the comment that the key made is gone", [("Idempotency-Key", detail)])
+                lost = made
+            elif not refused:
                 metrics.emit(CommentsCreated=1)
                 return response.ok(201, picked(comment, COMMENT))
             # The ticket was closed, reopened or deleted since it was read: it is read again.
         raise BusyError("a ticket changed each time that a comment was added")
 
-    def _get(self, tenant_id: str, ticket_id: str, comment_id: str) -> dict[str, Any]:
+    def stored(self, tenant_id: str, ticket_id: str, comment_id: str) -> dict[str, Any]:
+        """A comment as it is stored; empty where there is none."""
         answer = self.client.get_item(
             TableName=self.table,
             Key=to_item({"tenant_id": tenant_id, "ticket_comment_id": f"{ticket_id}#{comment_id}"}),
             ConsistentRead=True,
         )
-        if "Item" not in answer:
-            # A 404 would say that there is no such ticket.
-            raise Problem(409, "the comment that the key made is gone", [("Idempotency-Key", "use another one")])
-        return picked(from_item(answer["Item"]), COMMENT)
+        return from_item(answer.get("Item", {}))
 
     def listed(self, request: Request) -> Answer:
         """GET /support/tickets/{ticket_id}/comments, in the order they were written."""
@@ -85,9 +95,10 @@ class Comments:
         query = self.reader.query(request, "PageQuery")
         limit = min(query.get("limit", self.limit_default), self.limit_max)
         given = query.get("cursor")
-        start = None if given is None else {"ticket_comment_id": f"{ticket_id}#{cursor.id_of(given)}"}
-        self.tickets.comment_expiry.follow(self.tickets.read(request.tenant_id, ticket_id))
-        found = self._page(request.tenant_id, ticket_id, limit, start, forward=True)
+        ticket = self.tickets.read(request.tenant_id, ticket_id)
+        self.tickets.comment_expiry.follow(ticket)
+        start = None if given is None else {"ticket_comment_id": f"{ticket['ticket_id']}#{cursor.id_of(given)}"}
+        found = self._page(ticket, limit, start, forward=True)
         page: dict[str, Any] = {"items": found.items}
         if found.last is not None:
             page["next_cursor"] = cursor.after_id(found.last["ticket_comment_id"].rpartition("#")[2])
@@ -112,15 +123,14 @@ class Comments:
 
     def _newest(self, tenant_id: str, ticket_id: str, most_bytes: int) -> Page:
         try:
-            self.tickets.read(tenant_id, ticket_id)
+            ticket = self.tickets.read(tenant_id, ticket_id)
         except Problem:
             return Page([], None)
-        return self._page(tenant_id, ticket_id, self.limit_max, None, forward=False, most_bytes=most_bytes)
+        return self._page(ticket, self.limit_max, None, forward=False, most_bytes=most_bytes)
 
     def _page(
         self,
-        tenant_id: str,
-        ticket_id: str,
+        ticket: Mapping[str, Any],
         limit: int,
         start: dict[str, str] | None,
         *,
@@ -128,23 +138,34 @@ class Comments:
         most_bytes: int | None = None,
     ) -> Page:
         """Comments of a ticket that is there."""
+        tenant_id, ticket_id, late = ticket["tenant_id"], ticket["ticket_id"], list[str]()
+
+        def is_shown(comment: Mapping[str, Any]) -> bool:
+            if settings.REGION is not None and comment.get("expires_at") != ticket.get("expires_at"):
+                late.append(comment["comment_id"])
+            # Its ticket decides: the expiry of a comment follows that of the ticket, a moment later.
+            return DUPLICATE not in comment
+
         query = {
             "TableName": self.table,
             "KeyConditionExpression": "tenant_id = :tenant AND begins_with(ticket_comment_id, :ticket)",
             "ExpressionAttributeValues": to_item({":tenant": tenant_id, ":ticket": f"{ticket_id}#"}),
             "ScanIndexForward": forward,
         }
-        return self.pages.read(
+        found = self.pages.read(
             query,
             limit=limit,
             shown=COMMENT,
             key=("ticket_comment_id",),
             start=start,
             partition={"tenant_id": tenant_id},
-            # Its ticket decides: the expiry of a comment follows that of the ticket, a moment later.
-            is_there=lambda _: True,
+            is_there=is_shown,
             most_bytes=most_bytes,
         )
+        if late:
+            # The ticket was closed or reopened in the other region, at the same time as something was done here.
+            self.tickets.comment_expiry.follow(ticket, known=False)
+        return found
 
 
 def _as_read(table: str, ticket: Mapping[str, Any]) -> dict[str, Any]:

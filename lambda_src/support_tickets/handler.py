@@ -12,17 +12,17 @@ from shared.request import Reader
 from shared.transaction import Transactions
 from support_tickets.comment_expiry import MOST_COMMENTS, CommentExpiry
 from support_tickets.comments import Comments
+from support_tickets.duplicates import Duplicates
 from support_tickets.tickets import Tickets
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from shared.api import Routes
-    from shared.response import Answer
 
 
-def routes(client: DynamoDBClient) -> Routes:
-    """What answers which route, told by the environment variables."""
+def parts(client: DynamoDBClient) -> tuple[Tickets, Comments]:
+    """Told by the environment variables."""
     reader = Reader.beside(__file__)
     transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     keys = IdempotencyKeys(transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
@@ -62,6 +62,11 @@ def routes(client: DynamoDBClient) -> Routes:
         keys=keys,
         reader=reader,
     )
+    return tickets, comments
+
+
+def routes(tickets: Tickets, comments: Comments) -> Routes:
+    """What answers which route."""
     return {
         ("GET", "/support/tickets"): tickets.listed,
         ("POST", "/support/tickets"): tickets.create,
@@ -74,10 +79,14 @@ def routes(client: DynamoDBClient) -> Routes:
     }
 
 
-ROUTES = routes(clients.dynamodb())
+TICKETS, COMMENTS = parts(clients.dynamodb())
+ROUTES = routes(TICKETS, COMMENTS)
+DUPLICATES = None if settings.REGION is None else Duplicates(TICKETS, COMMENTS)
 metrics.cold_start("support_tickets")
 
 
-def handle(event: dict[str, Any], _: object) -> Answer:
-    """Answers a request of the REST API."""
+def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
+    """Answers a request of the REST API, or settles a batch of the stream of the idempotency keys, where there are two regions."""
+    if "Records" in event and DUPLICATES is not None:
+        return DUPLICATES.settle(event["Records"])
     return api.handle(ROUTES, event)

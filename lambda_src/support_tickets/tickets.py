@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from shared import clock, cursor, metrics, response
+from shared.arrival import is_lost
 from shared.cache_keys import Question as Asked
 from shared.cached_reads import CachedReads, Loaded
 from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
@@ -17,6 +18,7 @@ from shared.items import from_item, picked, to_item, to_value
 from shared.page import Pages
 from shared.problem import Problem
 from shared.request import Reader, Request
+from support_tickets.versions import next_version
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -29,6 +31,8 @@ TICKET = (*SUMMARY, "description", "created_by")
 DAY_SECONDS = 24 * HOUR_SECONDS
 # The collection whose writes change what is listed. Comments do not: nothing of them is shown there.
 TICKETS = "support_tickets"
+# Of a ticket that one request made in each of two regions (duplicates.py): the other one, which is shown in its place.
+DUPLICATE = "duplicate_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,25 +111,24 @@ class Tickets:
             }
         }
         # Also a repeat, as the first request may have ended between its write and what the cache is told.
-        with self.cache.writing(request.tenant_id, TICKETS):
-            made, refused = self.keys.create(key, ticket["ticket_id"], [write])  # type: ignore[list-item]
-        if any(refused):
-            raise Problem(409, "the ticket could not be created, try again")
-        if made != ticket["ticket_id"]:
-            return self._again(request.tenant_id, made)
-        metrics.emit(TicketsCreated=1)
-        return response.ok(201, self._shown(ticket))
-
-    def _again(self, tenant_id: str, ticket_id: str) -> Answer:
-        """What the first request with the same key was answered."""
-        try:
-            ticket = self.read(tenant_id, ticket_id)
-        except Problem:
-            # A 404 would say that there is no such path to create at.
-            raise Problem(
-                409, "the ticket that the key made is gone", [("Idempotency-Key", "use another one")]
-            ) from None
-        return response.ok(201, self._shown(ticket), REPLAYED)
+        lost: str | None = None
+        while True:
+            with self.cache.writing(request.tenant_id, TICKETS):
+                made, refused = self.keys.create(key, ticket["ticket_id"], [write], lost=lost)  # type: ignore[list-item]
+            if any(refused):
+                raise Problem(409, "the ticket could not be created, try again")
+            if made == ticket["ticket_id"]:
+                metrics.emit(TicketsCreated=1)
+                return response.ok(201, self._shown(ticket))
+            # What the first request with the same key was answered.
+            before = self._found(request.tenant_id, made)
+            if before is not None:
+                return response.ok(201, self._shown(before), REPLAYED)
+            if made == lost or not is_lost(self.keys, key, made):
+                # A 404 would say that there is no such path to create at.
+                detail = "use another one"
+                raise Problem(409, "the ticket that the key made is gone", [("Idempotency-Key", detail)])
+            lost = made
 
     def get(self, request: Request) -> Answer:
         """GET /support/tickets/{ticket_id}."""
@@ -153,7 +156,10 @@ class Tickets:
             condition += f" AND begins_with({question.sort_key}, :prefix)"
             values[":prefix"] = question.prefix
         # An index has what is shown and no expiry: that of a closed ticket follows from when it was changed.
-        names = {f"#{name}": name for name in (*SUMMARY, *(() if question.index else ("expires_at",)), *question.key)}
+        names = {
+            f"#{name}": name
+            for name in (*SUMMARY, *(() if question.index else ("expires_at", DUPLICATE)), *question.key)
+        }
         given: dict[str, Any] = {
             "TableName": self.table,
             "KeyConditionExpression": condition,
@@ -169,7 +175,7 @@ class Tickets:
         ends: list[float] = []
 
         def is_shown(ticket: Mapping[str, Any]) -> bool:
-            if question.priority not in {None, ticket["priority"]} or not self._is_there(ticket):
+            if question.priority not in {None, ticket["priority"]} or not self._is_there(ticket) or DUPLICATE in ticket:
                 return False
             ends.append(self._ends_at(ticket))
             return True
@@ -203,8 +209,9 @@ class Tickets:
         before = self.read(request.tenant_id, ticket_id)
         if before["version"] != body["version"]:
             raise _changed(before["version"])
+        ticket_id = before["ticket_id"]
         changes = picked(body, ("status", "priority"))
-        after = {**before, **changes, "version": before["version"] + 1, "updated_at": clock.iso(clock.now())}
+        after = {**before, **changes, "version": next_version(before["version"]), "updated_at": clock.iso(clock.now())}
         after |= self._derived(after)
         closed = after["status"] == "closed"
         expires_at = int(clock.now() + self.closed_retention_days * DAY_SECONDS) if closed else None
@@ -247,19 +254,29 @@ class Tickets:
         }
 
     def read(self, tenant_id: str, ticket_id: str) -> dict[str, Any]:
-        """A ticket with all its attributes.
+        """A ticket with all its attributes: of one that is a duplicate, the other.
 
         Raises:
             Problem: 404, there is none, or none any more.
         """
+        found = self._found(tenant_id, ticket_id)
+        if found is None:
+            # A new one each time: an exception that is raised again keeps the frames of every time before.
+            raise Problem(404, "there is no such ticket")
+        return found
+
+    def _found(self, tenant_id: str, ticket_id: str) -> dict[str, Any] | None:
+        ticket = self.stored(tenant_id, ticket_id)
+        if DUPLICATE in ticket:
+            ticket = self.stored(tenant_id, ticket[DUPLICATE])
+        return ticket if ticket and self._is_there(ticket) else None
+
+    def stored(self, tenant_id: str, ticket_id: str) -> dict[str, Any]:
+        """A ticket as it is stored; empty where there is none."""
         answer = self.client.get_item(
             TableName=self.table, Key=to_item({"tenant_id": tenant_id, "ticket_id": ticket_id}), ConsistentRead=True
         )
-        ticket = from_item(answer.get("Item", {}))
-        if not ticket or not self._is_there(ticket):
-            # A new one each time: an exception that is raised again keeps the frames of every time before.
-            raise Problem(404, "there is no such ticket")
-        return ticket
+        return from_item(answer.get("Item", {}))
 
     def _is_there(self, ticket: Mapping[str, Any]) -> bool:
         """Whether a ticket has not expired: by its own expiry, or as long after it was closed as closed tickets are kept."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock, log
+from shared import clock, log, settings
 from shared.identifiers import derived_id
 from shared.items import from_item, picked, to_item
 from shared.records import in_order
@@ -127,10 +127,12 @@ def _event(record: Mapping[str, Any]) -> str | None:
 def _delivery(record: Mapping[str, Any], event: str, ticket: Mapping[str, Any], webhook_id: str) -> Delivery:
     occurred_at = ticket["updated_at"]
     milliseconds = int(clock.seconds_of(occurred_at) * 1000)
+    # An event has another id in the stream of each region. What both tell is one delivery: webhook_delivery finds what became of it.
+    happened = (record["eventID"],) if settings.REGION is None else (str(ticket["ticket_id"]), str(ticket["version"]))
     return {
         "tenant_id": ticket["tenant_id"],
         "webhook_id": webhook_id,
-        "delivery_id": derived_id(milliseconds, record["eventID"], webhook_id),
+        "delivery_id": derived_id(milliseconds, *happened, webhook_id),
         "event": event,
         "occurred_at": occurred_at,
         "data": picked(ticket, TICKET),

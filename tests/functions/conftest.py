@@ -16,6 +16,7 @@ from engine_in_moto import items_of_the_engine
 from moto import mock_aws
 from service_deployment import DEPLOYMENT, KEY_TENANTS_MADE, NAMES, REGION
 from service_event import Recorder
+from two_regions import TwoRegions, items_of_two_regions
 from webhook_receiver import Receiver, receiving
 
 from phase3b.capacity.deployment import Deployment
@@ -41,8 +42,8 @@ def deployment() -> Deployment:
 
 
 @pytest.fixture
-def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
-    """An empty AWS with the service's tables, queues and secret; the values that Terraform's expressions stand for."""
+def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of nobody, in the region of most tests."""
     for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL"):
         monkeypatch.delenv(name, raising=False)
     for name, value in (
@@ -52,12 +53,27 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
         ("AWS_REGION", REGION),
     ):
         monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def aws(credentials: None) -> Iterator[dict[str, str]]:  # noqa: ARG001  asked for what it sets
+    """An empty AWS with the service's tables, queues and secret; the values that Terraform's expressions stand for."""
     with mock_aws(), items_of_the_engine():
         yield _made()
 
 
-def _made() -> dict[str, str]:
-    dynamodb = boto3.client("dynamodb", region_name=REGION)
+@pytest.fixture
+def both(credentials: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[TwoRegions]:  # noqa: ARG001  asked for what it sets
+    """The same in two regions, with the handlers of support_tickets in each."""
+    with mock_aws(), items_of_two_regions() as found:
+        for region in found.regions:
+            region.values |= _made(region.name)
+        found.load("support_tickets", monkeypatch)
+        yield found
+
+
+def _made(region: str = REGION) -> dict[str, str]:
+    dynamodb = boto3.client("dynamodb", region_name=region)
     found: dict[str, str] = {}
     for table in DEPLOYMENT.tables:
         name = NAMES.table(table.name)
@@ -89,13 +105,13 @@ def _made() -> dict[str, str]:
             **given,
         )
         found[f"${{aws_dynamodb_table.{table.name}.name}}"] = name
-    sqs = boto3.client("sqs", region_name=REGION)
+    sqs = boto3.client("sqs", region_name=region)
     for fifo in (False, True):
         attributes = {"FifoQueue": "true"} if fifo else {}
         name = NAMES.queue("webhook_deliveries", fifo=fifo)
         url = sqs.create_queue(QueueName=name, Attributes=attributes)["QueueUrl"]  # type: ignore[arg-type]
         found[f"${{aws_sqs_queue.webhook_deliveries{'_fifo' if fifo else ''}.url}}"] = url
-    secret = boto3.client("secretsmanager", region_name=REGION).create_secret(Name="token-key", SecretString="k" * 64)
+    secret = boto3.client("secretsmanager", region_name=region).create_secret(Name="token-key", SecretString="k" * 64)
     found["${aws_secretsmanager_secret.token_key.arn}"] = secret["ARN"]
     found |= KEY_TENANTS_MADE
     found['${replace(aws_apigatewayv2_stage.websocket.invoke_url, "wss:", "https:")}'] = (
