@@ -110,11 +110,18 @@ def test_a_line_of_each_kind_of_a_small_deployment(small: Path) -> None:
     assert found == [], "\n".join(found)
 
 
-# What is written into Terraform's state and the file, behind all that is asked of AWS; and before it what no plan may end, and is
-# ended by hand, as the guard says.
+# What is written into Terraform's state and the file, behind all that is asked of AWS. Before it a table is raised, which no plan
+# may end: that is ended by hand, as the guard says. Then minimums are raised in AWS, after which a raise would lower them.
 LAST = ("git apply", "phase3b apply", "phase3b rollback")
 RAISES = "phase3b ops capacity"
 ENDING = "phase3b ops capacity end support_tickets --env prod --embedded"
+
+
+def turn(line: str) -> int:
+    """When a line's turn is among those of prod."""
+    return 3 if line.startswith(LAST) else 2 if RAISING.search(line) else int(line.startswith(RAISES))
+
+
 # Load tests last as long as they must for their figures to hold, which nobody asks for here.
 SHORTER = (
     (re.compile(r"(arrivals: .*\bseconds: )\d+"), r"\g<1>20"),
@@ -161,8 +168,8 @@ def prod(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.mark.long
 def test_every_line_of_prod(prod: Path) -> None:
-    lines = sorted(lines_of(prod, "prod"), key=lambda line: (line.startswith(LAST), line.startswith(RAISES)))
-    lines.insert(next(at for at, line in enumerate(lines) if line.startswith(LAST)), ENDING)
+    lines = sorted(lines_of(prod, "prod"), key=turn)
+    lines.insert(next(at for at, line in enumerate(lines) if turn(line) > turn(ENDING)), ENDING)
     assert len(lines) > 290
     listed = (*LACKING, *REFUSED, *FINDING)
     assert [each.pattern for each in listed if not any(each.of(line) for line in lines)] == []
