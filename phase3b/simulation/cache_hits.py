@@ -1,20 +1,24 @@
 """What a cache that functions read before the tables leaves for the tables to answer.
 
-A part of the requests may be answered by it (service.assumptions.cacheable_percent), and of those a share is: the hit rate. Writes
-and what no cached route reads are as they were. While the cache is away the tables have all of it.
+A part of the requests may be answered by it (service.assumptions.cacheable_percent), and of those a share is: the hit rate. What
+that is of the reads of a table follows from its routes, as in a bill. Writes and what no cached route reads are as they were.
+While the cache is away the tables have all of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from phase3b.capacity.deployment import Deployment, resolve
+from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.expected_traffic import expected_traffic
 from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import bad_input
 from phase3b.plan.network.members import cached_reads, members
 from phase3b.pricing.priced_target import environment_of_tiers
+from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 
@@ -23,23 +27,17 @@ WHOLE_PERCENT = 100
 
 @dataclass(frozen=True, slots=True)
 class CacheHits:
-    """The operations that the cache answers, what they read, and the part of those reads that does not reach the tables."""
+    """The operations that the cache answers, and of the reads of each table and index the part, from 0 to 1, that does not reach it."""
 
     operations: tuple[str, ...]
-    reads: tuple[SeriesKey, ...]
+    answered: Mapping[SeriesKey, float]
     hit_percent: float
     cacheable_percent: float
 
-    @property
-    def answered(self) -> float:
-        """The part of the reads that the cache answers, from 0 to 1."""
-        return self.cacheable_percent * self.hit_percent / WHOLE_PERCENT**2
-
     def left(self, trace: Trace) -> Trace:
         """The traffic that reaches the tables."""
-        kept = 1 - self.answered
         series = {
-            key: [round(amount * kept) for amount in each] if key in self.reads else each
+            key: [round(amount * (1 - self.answered[key])) for amount in each] if key in self.answered else each
             for key, each in trace.series.items()
         }
         return replace(trace, series=series).noted(self.sentence)
@@ -47,10 +45,11 @@ class CacheHits:
     @property
     def sentence(self) -> str:
         """What is taken off, and of what."""
-        names = sorted({str(key).rpartition(" ")[0] for key in self.reads})
+        shares = sorted((str(key).rpartition(" ")[0], WHOLE_PERCENT * share) for key, share in self.answered.items())
+        parts = listed([f"{share:.3g} % of the reads of {name}" for name, share in shares], word="and")
         return (
-            f"the cache answers {WHOLE_PERCENT * self.answered:.3g} % of the reads of {listed(names, word='and')}: "
-            f"{self.cacheable_percent:g} % may be cached, and {self.hit_percent:g} % of those are hits"
+            f"the cache answers {parts}: {self.cacheable_percent:g} % of the requests may be cached, and of those that reach it "
+            f"{self.hit_percent:g} % are hits"
         )
 
 
@@ -68,25 +67,27 @@ def cache_hits(capacity: Capacity, subject: Subject, hit_percent: float) -> Cach
             "Leave --cache-hits out, or name a tier with one (tiers.TIER.cache)",
             code="P3B-OPTION-CONFLICT",
         )
-    assumed = capacity.service.assumptions
-    reads = tuple(dict.fromkeys(_reads(deployment, operations)))
-    if assumed is None or assumed.cacheable_percent is None or not reads:
+    assumed = deployment.assumptions
+    found = None if assumed is None else _answered(deployment, assumed, hit_percent)
+    if assumed is None or assumed.cacheable_percent is None or not found:
         raise bad_input(
             f"what the cache keeps from the tables is not known: {listed(operations, word='and')}",
             "Give service.assumptions.cacheable_percent, and service.assumptions.routes of these operations",
             code="P3B-ASSUMPTION-MISSING",
         )
-    return CacheHits(operations, reads, hit_percent, assumed.cacheable_percent.value)
+    return CacheHits(operations, found, hit_percent, assumed.cacheable_percent.value)
 
 
-def _reads(deployment: Deployment, operations: tuple[str, ...]) -> Iterator[SeriesKey]:
-    routes = () if deployment.api is None else deployment.api.routes
-    assumed = {} if deployment.assumptions is None else deployment.assumptions.routes
-    for route in routes:
-        if route.definition.operation not in operations:
-            continue
-        units = assumed.get(f"{route.definition.method} {route.definition.path}")
-        for table, own in () if units is None else units.tables.items():
-            for index, each in ((None, own), *own.indexes.items()):
-                if each.read_units:
-                    yield SeriesKey(table, index, "read")
+def _answered(deployment: Deployment, assumed: Assumptions, hit_percent: float) -> Mapping[SeriesKey, float]:
+    """Of all that is assumed to be read of a table or an index, the part that hits do not read."""
+    load = expected_traffic(deployment.tier)
+    reads = kept_reads(deployment, load, assumed, hit_percent)
+    units = {} if reads is None else reads.units_per_day
+    found = {}
+    for (table, index), kept in units.items():
+        of = assumed.tables.get(table)
+        own = of if of is None or index is None else of.indexes.get(index)
+        if own is not None and own.read_units_per_invocation:
+            all_of_it = load.invocations_per_day * own.read_units_per_invocation
+            found[SeriesKey(table, index, "read")] = min(kept / all_of_it, 1.0)
+    return found

@@ -195,6 +195,12 @@ class Assumptions(Strict):
         PercentAssumption,
         "Of the requests that a cache may answer, those it does: each is a request.",
     )
+    read_cache_hit_percent: PercentAssumption = _stated(
+        "read_cache_hit_percent",
+        PercentAssumption,
+        "Of the requests that the cache before the tables may answer (`tiers.TIER.cache`), those it does: their reads are "
+        "not in the bill.",
+    )
     preflights_percent: PercentAssumption = _stated(
         "preflights_percent",
         PercentAssumption,

@@ -22,11 +22,12 @@ from phase3b.pricing.pricing_context import PricingContext
 
 
 def costs(record: CacheRecord, context: PricingContext) -> Iterator[Metered | Free]:
-    """Nodes by the hour, or what a serverless cache stores and is asked; who may use it is free but for the secret."""
+    """Nodes by the hour and what reaches them from other zones, or what a serverless cache stores and is asked; users are free but for the secret."""
     resource, hours = str(record.address), context.hours_per_month
     match record:
         case ReplicationGroup():
             yield Metered(resource, "ElastiCache", "nodes", node_price(record), record.nodes * hours)
+            yield _between_zones(resource, context)
         case ServerlessCache():
             usage = context.usage.cache
             stored = None if usage.stored_gb is None else usage.stored_gb * hours
@@ -56,6 +57,12 @@ def costs(record: CacheRecord, context: PricingContext) -> Iterator[Metered | Fr
             yield Free(resource, "charged by the cache")
         case _:
             assert_never(record)
+
+
+def _between_zones(resource: str, context: PricingContext) -> Metered:
+    """Of what a function and a node in another zone send each other, the function's side is charged: "Amazon ElastiCache pricing"."""
+    sent, needs = context.usage.network.between_zones_gb, "network.between_zones_gb"
+    return Metered(resource, "Data transfer", "between zones", "datatransfer.between_zones", sent, needs)
 
 
 def node_price(group: ReplicationGroup) -> str:

@@ -64,7 +64,15 @@ def _of(service: str, code: str, *items: tuple[str, str, str]) -> tuple[PriceQue
 
 CACHE_SIZES_GB: Final = ("0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237")
 RESERVED_YEARS: Final = (1, 3)
-VALKEY_NODES: Final = ("cache.t3.micro", "cache.t4g.small", "cache.r7g.large")
+VALKEY_NODES: Final = (
+    "cache.t3.micro",
+    "cache.t3.small",
+    "cache.t3.medium",
+    "cache.t4g.micro",
+    "cache.t4g.small",
+    "cache.m7g.large",
+    "cache.r7g.large",
+)
 DASHBOARD: Final = "DashboardsUsageHour"
 
 QUERIES: Final = (
@@ -230,6 +238,14 @@ QUERIES: Final = (
         asked=(("transferType", "InterRegion Outbound"),),
         region_attribute="fromRegionCode",
         sent=True,
+    ),
+    PriceQuery(
+        "datatransfer.between_zones",
+        "GB",
+        "AWSDataTransfer",
+        ("DataTransfer-Regional-Bytes",),
+        asked=(("transferType", "IntraRegion"),),
+        region_attribute="fromRegionCode",
     ),
     *(
         PriceQuery(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
+from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.assumptions import (
     Assumption,
     Assumptions,
@@ -16,6 +18,9 @@ from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.pricing.bill import Terms
 from phase3b.quick_dataclass import dataclass
 
+OF_A_CACHE: Final = frozenset({"read_cache_hit_percent"})
+"""What is assumed of the cache before the tables, where there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -27,9 +32,10 @@ class Stated:
     basis: str = "file"
 
 
-def stated(load: ExpectedTraffic, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
+def stated(load: ExpectedTraffic, deployment: Deployment, terms: Terms) -> tuple[Stated, ...]:
     """The load, the month, what is expected of auto scaling, and the assumptions of capacity.yaml."""
-    why = f"tiers.{tier}.documented, for so many customers"
+    assumptions = deployment.assumptions
+    why = f"tiers.{deployment.tier_name}.documented, for so many customers"
     shown = [
         Stated("customers", f"{load.customers:,}", "--customers, or the most that the tier is for"),
         *([Stated("tickets a day", f"{load.tickets_per_day:,.10g}", why)] if load.tickets_per_day else []),
@@ -38,10 +44,11 @@ def stated(load: ExpectedTraffic, tier: str, assumptions: Assumptions | None, te
         Stated("hours a month", f"{terms.prices.hours_per_month:g}", f"hours_per_month of {terms.prices.name}"),
         Stated("expected capacity", terms.expected.value, terms.expected.reason),
     ]
-    return (*shown, *(_assumed(assumptions) if assumptions is not None else ()))
+    unused = frozenset[str]() if deployment.tier.cache is not None else OF_A_CACHE
+    return (*shown, *(_assumed(assumptions, unused) if assumptions is not None else ()))
 
 
-def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
+def _assumed(assumptions: Assumptions, unused: frozenset[str]) -> Iterator[Stated]:
     for name, function in assumptions.functions.items():
         value = (
             f"{function.invocations_percent:g} % of the invocations, {function.rest_percent:g} % of them by REST, "
@@ -60,7 +67,7 @@ def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
         )
         yield Stated("websocket", value, socket.reason, basis_of(socket.measured))
     for key, single in assumptions:
-        if isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
+        if key not in unused and isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
             yield Stated(key, f"{single.value:g}", single.reason, basis_of(single.measured))
 
 

@@ -12,6 +12,7 @@ from phase3b.pricing.prices.capacity_prices import capacity_prices_or_none
 from phase3b.pricing.report.bill_lines import BillLine, ServiceSum, bill_lines, service_sums
 from phase3b.pricing.report.cost_diff import CostDiff
 from phase3b.pricing.report.cost_report import CostReport, Priced
+from phase3b.pricing.report.saved_by_hits import saved_data
 from phase3b.pricing.savings.break_even import break_even
 
 CSV_COLUMNS = (
@@ -27,6 +28,7 @@ def report_data(report: CostReport) -> dict[str, object]:
     return {
         **size_data(priced),
         "usage_file": report.measured_in,
+        **saved_data(priced),
         **_right_size(report),
         "services": [
             {**_service(each), "documented_usd": priced.documented.get(each.service)}

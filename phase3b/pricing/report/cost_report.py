@@ -24,13 +24,14 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """A size with its load, its usage and its bills: what the short reports show."""
+    """A size with its load, its usage and its bills: what the short reports show; `measured` is what a usage file says."""
 
     priced_target: PricedTarget
     load: ExpectedTraffic
     usage: Usage
     terms: Terms
     bills: Bills
+    measured: Usage | None = None
 
     @property
     def budget_usd(self) -> float:
@@ -162,14 +163,14 @@ def priced(
     usage = estimated(priced_target.plan, load, priced_target.deployment.assumptions, terms.prices.hours_per_month)
     if measured is not None:
         usage = over(usage, measured)
-    return Priced(priced_target, load, usage, terms, bills(priced_target.plan, usage, terms))
+    return Priced(priced_target, load, usage, terms, bills(priced_target.plan, usage, terms), measured)
 
 
 def cost_report(of: Priced, measured_in: str | None = None) -> CostReport:
     """Everything about a priced size; `measured_in` is the usage file, if any."""
     priced_target, terms = of.priced_target, of.terms
     base = Baseline(priced_target.deployment, priced_target.plan, of.usage, terms, of.bills.expected)
-    shown = stated(of.load, priced_target.deployment.tier_name, priced_target.deployment.assumptions, terms)
+    shown = stated(of.load, priced_target.deployment, terms)
     return CostReport(of, savings(base), shown, measured_in)
 
 

@@ -111,6 +111,9 @@ class NetworkUsage(Strict):
 
     endpoint_gb: Amount | None = Field(None, description="What goes through each interface endpoint, GB a month.")
     nat_gb: Amount | None = Field(None, description="What goes through each NAT gateway, GB a month.")
+    between_zones_gb: Amount | None = Field(
+        None, description="What functions and nodes of the cache in other zones send each other, GB a month."
+    )
 
 
 class CacheUsage(Strict):

@@ -11,12 +11,13 @@ from phase3b.naming import alias_address
 from phase3b.plan.alerts.records import FunctionSubscription, NotifierFunction, Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
-from phase3b.plan.cache.records import CacheSecret
+from phase3b.plan.cache.records import CacheSecret, CacheSubnetGroup
 from phase3b.plan.functions.records import LambdaFunction, LogGroup, ProvisionedConcurrency, QueueMapping, Secret
 from phase3b.plan.network.records import FlowLog
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
+from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
 from phase3b.pricing.usage.usage import (
     ApiUsage,
@@ -40,10 +41,18 @@ SECONDS_PER_HOUR: Final = 3600
 class Estimate:
     """What a load uses of a plan; each method is one part of it."""
 
-    def __init__(self, plan: Plan, load: ExpectedTraffic, assumptions: Assumptions, hours_per_month: float) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        load: ExpectedTraffic,
+        assumptions: Assumptions,
+        hours_per_month: float,
+        hit_percent: float | None = None,
+    ) -> None:
         self.plan = plan
         self.load = load
         self.assumptions = assumptions
+        self.kept = kept_reads(plan.deployment, load, assumptions, hit_percent)
         self.hours = hours_per_month
         self.days = hours_per_month / 24
 
@@ -78,7 +87,19 @@ class Estimate:
         secrets = assumed.secret_reads_per_hour.value * self.hours
         asked = max(secrets, assumed.cost_explorer_requests_per_month.value)
         pushed = self._websocket().data_out_gb
-        return NetworkUsage(endpoint_gb=asked * assumed.response_kb.value / KB_PER_GB, nat_gb=pushed)
+        return NetworkUsage(
+            endpoint_gb=asked * assumed.response_kb.value / KB_PER_GB,
+            nat_gb=pushed,
+            between_zones_gb=self._between_zones(),
+        )
+
+    def _between_zones(self) -> float | None:
+        """A hit brings an answer from the cache, and a miss leads one into it: the part of the zones that the primary is not in."""
+        zones = next((len(each.subnet_ids) for each in self.plan.records if isinstance(each, CacheSubnetGroup)), 0)
+        if not zones or self.kept is None:
+            return None
+        asked = self.kept.requests_per_day * self.days
+        return asked * self.assumptions.response_kb.value / KB_PER_GB * (zones - 1) / zones
 
     def _functions(self) -> Iterator[LambdaFunction]:
         return (each for each in self.plan.records if isinstance(each, LambdaFunction))
@@ -98,22 +119,28 @@ class Estimate:
 
     def _table(self, name: str) -> TableUsage:
         assumed = self.assumptions.tables[name]
-        own = self._owner(assumed)
+        own = self._owner(assumed, self._kept_units(name))
         return TableUsage(
             read_units_per_second=own.read_units_per_second,
             write_units_per_second=own.write_units_per_second,
             storage_gb=own.storage_gb,
-            indexes={index: self._owner(each) for index, each in assumed.indexes.items()},
+            indexes={
+                index: self._owner(each, self._kept_units(name, index)) for index, each in assumed.indexes.items()
+            },
         )
 
-    def _owner(self, assumed: IndexAssumption) -> IndexUsage:
+    def _kept_units(self, table: str, index: str | None = None) -> float:
+        return 0 if self.kept is None else self.kept.units_per_day.get((table, index), 0)
+
+    def _owner(self, assumed: IndexAssumption, kept_per_day: float) -> IndexUsage:
         load = self.load
         written = (
             load.invocations_per_day * assumed.write_units_per_invocation
             + load.tickets_per_day * assumed.write_units_per_ticket
         )
+        read = load.invocations_per_day * assumed.read_units_per_invocation
         return IndexUsage(
-            read_units_per_second=load.invocations_per_day * assumed.read_units_per_invocation / SECONDS_PER_DAY,
+            read_units_per_second=max(read - kept_per_day, 0) / SECONDS_PER_DAY,
             write_units_per_second=written / SECONDS_PER_DAY,
             storage_gb=load.database_gb * assumed.database_percent / 100,
         )
@@ -296,8 +323,14 @@ class Estimate:
         return QueueUsage(requests=messages * assumed.requests_per_message.value, idle_polls=polls)
 
 
-def estimated(plan: Plan, load: ExpectedTraffic, assumptions: Assumptions | None, hours_per_month: float) -> Usage:
-    """What a load uses of a plan; nothing is known without assumptions."""
+def estimated(
+    plan: Plan,
+    load: ExpectedTraffic,
+    assumptions: Assumptions | None,
+    hours_per_month: float,
+    hit_percent: float | None = None,
+) -> Usage:
+    """What a load uses of a plan; nothing is known without assumptions. `hit_percent` takes the place of the cache's assumed one."""
     if assumptions is None:
         return Usage()
-    return Estimate(plan, load, assumptions, hours_per_month).usage()
+    return Estimate(plan, load, assumptions, hours_per_month, hit_percent).usage()

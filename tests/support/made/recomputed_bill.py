@@ -111,6 +111,7 @@ class Recomputed:
         documented = self.tier["documented"]
         self.calls_a_day, self.tickets_a_day = documented["invocations_per_day"], documented["tickets_per_day"]
         self.gb = documented["database_gb"]
+        self.region = region
         self.sums = Sums()
         self.internet_gb = 0.0
 
@@ -129,7 +130,38 @@ class Recomputed:
             each()
         assert self.internet_gb < self.prices["internet_gb_first_tier"]
         self.sums.add("Data transfer", self.internet_gb * self.prices["internet_gb"])
+        # Answers that come from the cache, or go there: its primary is in one of two zones.
+        answers_gb = sum(self.kept_requests.values()) * DAYS * self.value("response_kb") / KB_PER_GB
+        self.sums.add("Data transfer", answers_gb / 2 * self.prices["between_zones_gb"])
         return self.sums.by_service
+
+    @property
+    def kept_requests(self) -> dict[str, float]:
+        """Requests a day of each table's cached route that reach the cache: what the API's cache has not answered, by function.
+
+        notification_handler pushes, which keeps it out of the network; Cost Explorer has an endpoint in us-east-1 alone.
+        """
+        if not self.tier.get("cache"):
+            return {}
+        rest = {
+            name: self.calls(name) / DAYS * used["rest_percent"] / 100
+            for name, used in self.assumed["functions"].items()
+        }
+        keeps, hits = self.value("cacheable_percent") / 100, self.value("cache_hit_percent") / 100
+        asked = sum(rest.values()) / (1 - keeps * hits) * keeps * (1 - hits)
+        may = rest["support_tickets"] + rest["notification_handler"] + rest["cost_forecasting"]
+        found = {"support_tickets": asked * rest["support_tickets"] / may}
+        if self.region == "us-east-1":
+            found["cost_forecasts"] = asked * rest["cost_forecasting"] / may
+        return found
+
+    def hits_units(self, table: str) -> float:
+        """Read units a day that hits do not take of a table."""
+        route = {"support_tickets": "GET /support/tickets", "cost_forecasts": "GET /cost/forecast"}.get(table)
+        if route is None or table not in self.kept_requests:
+            return 0.0
+        each: float = self.assumed["routes"][route]["tables"][table]["read_units"]
+        return self.kept_requests[table] * self.value("read_cache_hit_percent") / 100 * each
 
     def tables(self) -> None:
         """Capacity or requests, storage, and point-in-time recovery of the tables without their indexes."""
@@ -142,7 +174,8 @@ class Recomputed:
                 self.sums.add("DynamoDB", stored * prices["table_gb_month"])
                 if index is None and self.capacity["environments"][ENVIRONMENT]["point_in_time_recovery"]:
                     self.sums.add("DynamoDB", stored * prices["pitr_gb_month"])
-                reads = self.calls_a_day * used["read_units_per_invocation"] / DAY_SECONDS
+                read_a_day = self.calls_a_day * used["read_units_per_invocation"]
+                reads = (read_a_day - (self.hits_units(name) if index is None else 0)) / DAY_SECONDS
                 writes = (
                     self.calls_a_day * used.get("write_units_per_invocation", 0)
                     + self.tickets_a_day * used.get("write_units_per_ticket", 0)
@@ -305,4 +338,6 @@ class Recomputed:
             # In two zones each: secrets are read, and pages of costs fewer times than those.
             answers_gb = self.value("secret_reads_per_hour") * HOURS * self.value("response_kb") / KB_PER_GB
             each = 2 * HOURS * prices["endpoint_hour"] + answers_gb * prices["endpoint_gb"]
-            self.sums.add("VPC", counts["InterfaceEndpoint"] * each)
+            # The plan is that of us-east-1, where Cost Explorer has an endpoint.
+            endpoints = counts["InterfaceEndpoint"] - (0 if self.region == "us-east-1" else 1)
+            self.sums.add("VPC", endpoints * each)

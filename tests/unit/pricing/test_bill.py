@@ -168,12 +168,19 @@ def test_every_assumption_is_stated_with_its_reason() -> None:
     assumptions = capacity().service.assumptions
     assert assumptions is not None
     for name, value in assumptions:
-        if name == "routes":
-            # Of load tests: no price follows from them.
+        if name in {"routes", "read_cache_hit_percent"}:
+            # Of load tests, and of tiers with a cache before the tables.
             continue
         names = [f"{name}.{each}" for each in value] if isinstance(value, dict) else [name]
         assert set(names) <= shown
     assert all(each.reason for each in cost_report(priced(chosen(), terms())).stated)
+
+
+def test_hits_of_a_cache_are_stated_where_there_is_one() -> None:
+    (found,) = (
+        each for each in cost_report(priced(chosen("scale"), terms())).stated if each.of == "read_cache_hit_percent"
+    )
+    assert (found.value, found.basis) == ("60", "assumed")
 
 
 def test_the_documented_figures_stand_beside() -> None:

@@ -31,19 +31,18 @@ SENT = "datatransfer.between_regions"
 SERVICES_OF_US_EAST_1 = {"cloudfront", "dax", "elasticache", "eventbridge", "route53", "stepfunctions"}
 # Not known elsewhere until `phase3b prices refresh` has asked AWS: a bill with SnapStart says so there.
 SNAP_START = frozenset({"lambda.snapstart_cache_gb_second", "lambda.snapstart_restore_gb"})
-# Nor those of a cache and its network, which nobody has recorded of AWS's price list of these regions where we could read it.
-VALKEY = frozenset(
-    f"elasticache.{each}"
-    for each in (
-        "cache_t3_micro_valkey", "cache_t4g_small_valkey", "cache_r7g_large_valkey", "serverless_storage_valkey",
-        "serverless_ecpu_valkey",
-    )
-)  # fmt: skip
-NETWORK = {
+# Nor these of a cache, which nobody has recorded of AWS's price list of Ireland where we could read it.
+VALKEY = {
     "us-east-1": frozenset[str](),
-    "eu-west-1": frozenset({"vpc.endpoint_hour", "vpc.endpoint_gb"}),
-    "us-west-2": frozenset({"vpc.endpoint_gb", "vpc.nat_gb"}),
-}
+    "us-west-2": frozenset[str](),
+    "eu-west-1": frozenset(
+        f"elasticache.{each}"
+        for each in (
+            "cache_t3_small_valkey", "cache_t3_medium_valkey", "cache_t4g_micro_valkey", "cache_m7g_large_valkey",
+            "cache_r7g_large_valkey", "serverless_ecpu_valkey",
+        )
+    ),
+}  # fmt: skip
 OF_US_EAST_1 = {
     "cloudwatch.alarm_anomaly_high_res",
     "cloudwatch.alarm_anomaly_standard",
@@ -113,8 +112,8 @@ def test_the_keys_in_use_are_those_that_lines_have() -> None:
 @pytest.mark.parametrize("region", known_regions())
 def test_a_region_has_every_price_in_use_and_lacks_only_those(region: str) -> None:
     lacking = shipped("us-east-1").by_key.keys() - shipped(region).by_key.keys()
-    assert not (lacking & keys_in_use()) - SNAP_START - VALKEY - NETWORK[region]
-    single = {key for key in lacking if key.partition(".")[0] not in SERVICES_OF_US_EAST_1} - NETWORK[region]
+    assert lacking & keys_in_use() == (set() if region == "us-east-1" else SNAP_START) | VALKEY[region]
+    single = {key for key in lacking if key.partition(".")[0] not in SERVICES_OF_US_EAST_1}
     assert single == (set() if region == "us-east-1" else OF_US_EAST_1)
     assert not shipped(region).by_key.keys() - shipped("us-east-1").by_key.keys()
 

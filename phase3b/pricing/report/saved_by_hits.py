@@ -1,0 +1,88 @@
+"""What a bill has less because a cache answers reads before the tables: assumed until the hit rate is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Final
+
+from phase3b.pricing.bill import bill
+from phase3b.pricing.report.assumptions_shown import basis_of
+from phase3b.pricing.report.cost_report import Priced
+from phase3b.pricing.report.money import quantity, usd
+from phase3b.pricing.usage.kept_reads import KeptReads, kept_reads
+from phase3b.pricing.usage.usage import IndexUsage, Usage
+from phase3b.pricing.usage.usage_estimate import SECONDS_PER_DAY, estimated
+from phase3b.pricing.usage.usage_file import over
+from phase3b.quick_dataclass import dataclass
+
+NOTHING: Final = 0.01
+"""Read units a month below which a usage file has said what the tables read: then nothing of it is assumed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedByHits:
+    """Requests a month that hits answer, read units that they do not take, and dollars that the total is less by."""
+
+    reads: KeptReads
+    basis: str
+    hits: float
+    read_units: float
+    usd: float
+
+    @property
+    def sentence(self) -> str:
+        """What is subtracted, of what, and by which assumption."""
+        percent = f"{self.reads.hit_percent:g} % hits ({self.basis})"
+        if self.read_units < NOTHING:
+            return f"cache: {percent} are in no line: what the tables read is measured, or not known by route"
+        less = f"${usd(self.usd)} less" if self.usd else "no less while capacity is at its minimums"
+        unknown = f"; {', '.join(self.reads.unknown)} not subtracted (no units assumed)" if self.reads.unknown else ""
+        return (
+            f"cache: {percent} answer {quantity(self.hits)} requests a month and keep {quantity(self.read_units)} read units "
+            f"from the tables: {less} than while it is away{unknown}"
+        )
+
+
+def saved_by_hits(priced: Priced) -> SavedByHits | None:
+    """What hits save; None without a cache, or where nobody has said what it may answer."""
+    target, assumed, terms = priced.priced_target, priced.priced_target.deployment.assumptions, priced.terms
+    reads = None if assumed is None else kept_reads(target.deployment, priced.load, assumed)
+    if assumed is None or reads is None:
+        return None
+    hours = terms.prices.hours_per_month
+    away = estimated(target.plan, priced.load, assumed, hours, hit_percent=0)
+    away = away if priced.measured is None else over(away, priced.measured)
+    units = (_read_units(away) - _read_units(priced.usage)) * terms.prices.seconds_per_month
+    saved = bill(target.plan, away, terms).total_usd - priced.bills.expected.total_usd
+    hits = reads.hits_per_day * terms.prices.seconds_per_month / SECONDS_PER_DAY
+    return SavedByHits(reads, basis_of(assumed.read_cache_hit_percent.measured), hits, units, max(saved, 0.0))
+
+
+def saved_data(priced: Priced) -> Mapping[str, object]:
+    """The same for machines: nothing where there is no cache."""
+    found = saved_by_hits(priced)
+    if found is None:
+        return {}
+    return {
+        "cache_hits": {
+            "hit_percent": found.reads.hit_percent,
+            "basis": found.basis,
+            "requests": found.hits,
+            "read_units": found.read_units,
+            "saves_usd": found.usd,
+            "routes": [
+                {
+                    **{key: value for key, value in asdict(each).items() if key != "units"},
+                    "read_units_of_a_request": None if each.units is None else sum(each.units.values()),
+                }
+                for each in found.reads.routes
+            ],
+        }
+    }
+
+
+def _read_units(usage: Usage) -> float:
+    """Read units a second of all tables and indexes."""
+    every: list[IndexUsage] = [each for table in usage.tables.values() for each in (table, *table.indexes.values())]
+    return sum(each.read_units_per_second or 0 for each in every)
