@@ -19,6 +19,8 @@ _RULE: Final = "aws_cloudwatch_event_rule"
 # A rule of a web ACL and its metric; those of AWS's rule groups are named as the groups.
 RATE_RULE: Final = "requests-per-ip"
 _ACCOUNT_DIGITS: Final = 12
+# "Constraints" of a cluster's name, in "Creating a DAX cluster using the AWS CLI": no model of AWS has it.
+DAX_LETTERS: Final = 20
 _DIGEST_LETTERS: Final = 6
 # The longest environment there could be before names were shortened.
 _NEVER_SHORTENED: Final = 16
@@ -136,6 +138,15 @@ class Names:
         return self._fitting(
             f"{self.component}-cache", "", limit("elasticache.CreateReplicationGroup.ReplicationGroupId").longest()
         )
+
+    def dax(self) -> str:
+        """securebase-prod-dax; of a longer one its beginning and a digest, as DAX gives 20 characters."""
+        whole = f"{self.prefix}-dax"
+        if len(whole) <= DAX_LETTERS:
+            return whole
+        digest = hashlib.sha256(whole.encode("utf-8")).hexdigest()[:_DIGEST_LETTERS]
+        room = DAX_LETTERS - len(f"-{digest}-dax")
+        return f"{self.prefix[:room].rstrip('-')}-{digest}-dax"
 
     def network_logs(self) -> str:
         """The log group that the network's flow logs are written to."""

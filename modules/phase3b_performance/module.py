@@ -12,6 +12,7 @@ from modules.phase3b_performance import (
     cache,
     costs,
     dashboards,
+    dax,
     encryption,
     firewall,
     functions,
@@ -28,6 +29,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
+from phase3b.plan.dax.records import DaxRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -100,8 +102,8 @@ def draw(record: Record) -> Iterator[Drawn]:
         yield firewall.draw(record)
     elif isinstance(record, NetworkRecord):
         yield network.draw(record)
-    elif isinstance(record, CacheRecord):
-        yield from cache.draw(record)
+    elif isinstance(record, CacheRecord | DaxRecord):
+        yield from _read_first(record)
     elif isinstance(record, AlertRecord):
         yield alerts.draw(record)
     elif isinstance(record, DashboardRecord):
@@ -110,3 +112,11 @@ def draw(record: Record) -> Iterator[Drawn]:
         yield costs.draw(record)
     else:
         assert_never(record)
+
+
+def _read_first(record: CacheRecord | DaxRecord) -> Iterator[Drawn]:
+    """What functions read before the tables, or tables through."""
+    if isinstance(record, DaxRecord):
+        yield dax.draw(record)
+    else:
+        yield from cache.draw(record)

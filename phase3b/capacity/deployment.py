@@ -23,6 +23,7 @@ from phase3b.capacity.second_regions import regions_of
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.service.cache import ReadCache
 from phase3b.capacity.service.cors import CorsDeployment, cors_in
+from phase3b.capacity.service.dax import DaxReads
 from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.service.function import Function, FunctionCapacity
@@ -151,13 +152,14 @@ class RouteDeployment:
 
 @dataclass(frozen=True, slots=True)
 class ApiDeployment:
-    """Both APIs; `read_cache` is what their functions keep in the cache, None where the tier has none."""
+    """Both APIs; `read_cache` is what their functions keep in the cache, `dax` what they read through it: None where the tier has none."""
 
     definition: Api
     capacity: ApiCapacity
     routes: tuple[RouteDeployment, ...]
     cors: CorsDeployment | None = None
     read_cache: ReadCache | None = None
+    dax: DaxReads | None = None
 
     def answers(self, function: str) -> bool:
         """Whether a function answers a route."""
@@ -314,7 +316,8 @@ def _api(service: Service, tier: Tier, objectives: Objectives, environment: Envi
         return None
     routes = tuple(_route(route, tier.api, objectives) for route in service.routes)
     cors = cors_in(service.api.cors, environment.cors_origins)
-    return ApiDeployment(service.api, tier.api, routes, cors, None if tier.cache is None else service.cache)
+    cache, dax = service.cache if tier.cache is not None else None, service.dax if tier.dax is not None else None
+    return ApiDeployment(service.api, tier.api, routes, cors, cache, dax)
 
 
 def _route(route: Route, capacity: ApiCapacity, objectives: Objectives) -> RouteDeployment:

@@ -224,6 +224,8 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
                 yield "iam:PermissionsBoundary", (boundary,)
         case "iam:PassRole":
             yield "iam:PassedToService", (f"{_TAKING_ON.get(service, service)}.amazonaws.com",)
+        case "iam:CreateServiceLinkedRole" if service == "dax":
+            yield "iam:AWSServiceName", ("dax.amazonaws.com",)
         case "iam:CreateServiceLinkedRole":
             yield "iam:AWSServiceName", (_SCALING.format(sent.members.get("ServiceNamespace", _OF_TABLES)),)
         case _ if right.action.startswith("kms:") and service != "kms":

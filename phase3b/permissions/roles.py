@@ -308,6 +308,8 @@ def places_of(plan: Plan, names: Names) -> Mapping[str, str]:
         "dns_suffix": dns_suffix(plan.region),
         "account": plan.account_number or ANY_ACCOUNT,
         "prefix": names.prefix,
+        # Its name is shortened where the others have room.
+        "dax": names.dax(),
         "role_path": plan.deployment.environment.iam.path,
         "boundary": plan.deployment.environment.iam.permissions_boundary_arn or "",
         # Tags that every resource has and that the file can't change.

@@ -17,6 +17,7 @@ from phase3b.plan.buckets.planned import bucket_records
 from phase3b.plan.cache.planned import cache_records
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.planned import dashboard_outputs, dashboard_records
+from phase3b.plan.dax.planned import dax_records
 from phase3b.plan.encryption.planned import encryption_outputs, encryption_records
 from phase3b.plan.firewall.planned import firewall_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
@@ -77,6 +78,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *firewall_records(deployment, names),
         *network_records(deployment, names),
         *cache_records(deployment, names),
+        *dax_records(deployment, names),
         *notifier_records(deployment, names, artifacts.packages),
         *alarm_records(deployment, alarms, together),
         *dashboard_records(deployment, names, alarms, together),

@@ -15,6 +15,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
+from phase3b.plan.dax.records import DaxRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -34,6 +35,7 @@ Record = (
     | FirewallRecord
     | NetworkRecord
     | CacheRecord
+    | DaxRecord
     | AlertRecord
     | DashboardRecord
     | CostRecord
@@ -46,7 +48,7 @@ UNTAGGED: Final = frozenset(
         "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
         "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action",
         "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_route", "aws_route_table_association", "aws_cloudwatch_log_metric_filter",
-        "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
+        "aws_iam_role_policy", "aws_dax_parameter_group", "aws_dax_subnet_group", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
         "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
         "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
         "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",

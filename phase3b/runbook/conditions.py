@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned
-from phase3b.plan.network.members import members
+from phase3b.plan.network.members import cache_members
 from phase3b.runbook.place import Place
 from phase3b.runbook.subject import Watched
 
@@ -28,7 +28,7 @@ def conditions_of(watched: Watched, deployment: Deployment, place: Place) -> fro
     function, queue, billing = watched.function, watched.queue, watched.billing
     reservable = function is not None and _reservable(function.capacity.reserved_concurrency, deployment, place)
     consumed = queue is not None and queue.definition.consumer is not None
-    cache = deployment.tier.cache if members(deployment) else None
+    cache = deployment.tier.cache if cache_members(deployment) else None
     nodes = 0 if cache is None else cache.nodes or 0
     found: dict[Condition, bool] = {
         "table": watched.table is not None and watched.index is None,

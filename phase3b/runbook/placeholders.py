@@ -23,7 +23,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Statistic
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
 from phase3b.plan.functions.planned import ALIAS
-from phase3b.plan.network.members import members
+from phase3b.plan.network.members import cache_members
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.quick_dataclass import dataclass
 from phase3b.runbook.place import Place
@@ -301,7 +301,7 @@ def _of_cache(alarm: Alarm, deployment: Deployment, names: Names, place: Place, 
         "every_cache_log": "\n".join(
             f"{look_up.aws} logs filter-log-events --log-group-name {names.function_logs(each.name)} --start-time {since} "
             "--filter-pattern '\"the cache\"' --max-items 20 --query 'events[].[message]' --output text"
-            for each in members(deployment)
+            for each in cache_members(deployment)
         ),
     }
 

@@ -16,7 +16,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.expected_traffic import expected_traffic
 from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import bad_input
-from phase3b.plan.network.members import cached_reads, members
+from phase3b.plan.network.members import cache_members, cached_reads
 from phase3b.pricing.priced_target import environment_of_tiers
 from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.simulation.subject import Subject
@@ -60,7 +60,9 @@ def cache_hits(capacity: Capacity, subject: Subject, hit_percent: float) -> Cach
         Phase3bError: it has no cache that a function reads, or what its routes read is not assumed.
     """
     deployment = resolve(capacity, subject.environment or environment_of_tiers(capacity), subject.tier_name)
-    operations = tuple(sorted({name for each in members(deployment) for name in cached_reads(deployment, each.name)}))
+    operations = tuple(
+        sorted({name for each in cache_members(deployment) for name in cached_reads(deployment, each.name)})
+    )
     if deployment.tier.cache is None or not operations:
         raise bad_input(
             f"{subject.title} has no cache that functions read before the tables",

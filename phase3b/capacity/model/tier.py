@@ -11,6 +11,7 @@ from phase3b.capacity.model.scaling_schedule import ScalingSchedule, TableSchedu
 from phase3b.capacity.model.schema import Line, Name, Strict, Units
 from phase3b.capacity.service.api import ApiCapacity
 from phase3b.capacity.service.cache import CacheCapacity
+from phase3b.capacity.service.dax import DaxCapacity
 from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.capacity.service.queue import QueueCapacity
 from phase3b.capacity.text import text_form
@@ -154,6 +155,11 @@ class Tier(Strict):
         False,
         description="Each environment is in a second region, too (its `second_region`): a stack of its own, with replicas of the tables.",
     )
+    dax: DaxCapacity | None = Field(
+        None,
+        description="DynamoDB Accelerator, which functions read tables through (service.dax), with the network it is in; none when left "
+        "out, null switches an inherited one off.",
+    )
     tracing: bool = Field(False, description="X-Ray traces of the REST API and the functions.")
     detailed_metrics: bool = Field(
         False,
@@ -172,5 +178,6 @@ class Overrides(Strict):
     api: ApiCapacity | None = Field(None, description="Size of the APIs.")
     cache: CacheCapacity | None = Field(None, description="The cache that functions read before the tables.")
     second_region: bool | None = Field(None, description="Whether the environment is in a second region, too.")
+    dax: DaxCapacity | None = Field(None, description="DynamoDB Accelerator, which functions read tables through.")
     tracing: bool | None = Field(None, description="X-Ray traces.")
     detailed_metrics: bool | None = Field(None, description="CloudWatch metrics of each method and route.")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from phase3b.capacity.rules.cache_rules import read_problems
+from phase3b.capacity.rules.dax_rules import dax_read_problems
 from phase3b.capacity.service.api import Route
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
@@ -47,6 +48,7 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                 )
     yield from _scope_problems(service, place)
     yield from read_problems(service, place)
+    yield from dax_read_problems(service, place)
     seen: dict[Shape, int] = {}
     parameters: dict[str, tuple[str, str]] = {}
     answering: dict[str, Route] = {}

@@ -8,6 +8,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.rules.cache_rules import cache_problems
 from phase3b.capacity.rules.concurrency_schedule_rules import concurrency_schedule_problems
+from phase3b.capacity.rules.dax_rules import dax_problems
 from phase3b.capacity.rules.firewall_rules import firewall_problems
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
@@ -59,6 +60,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
     if tier.api is not None and tier.api.waf is not None:
         yield from firewall_problems(tier.api.waf, place)
     yield from cache_problems(tier, service, place)
+    yield from dax_problems(tier, service, place)
     yield from _concurrency(tier, quotas, place)
     yield from concurrency_schedule_problems(tier, place)
     yield from _snap_start(tier, service, place)

@@ -10,6 +10,7 @@ from phase3b.capacity.model.operation import Operation
 from phase3b.capacity.model.schema import Attribute, Line, Name, Strict, TagKey, TagValue
 from phase3b.capacity.service.api import Api, Route
 from phase3b.capacity.service.cache import ReadCache
+from phase3b.capacity.service.dax import DaxReads
 from phase3b.capacity.service.function import Function, PackageBudget
 from phase3b.capacity.service.queue import Queue
 from phase3b.capacity.text import text_form
@@ -94,6 +95,10 @@ class Service(Strict):
     cache: ReadCache | None = Field(
         None,
         description="What the functions keep in a cache, in the tiers that have one; nothing when left out.",
+    )
+    dax: DaxReads | None = Field(
+        None,
+        description="What the functions read through DynamoDB Accelerator, in the tiers that have one; nothing when left out.",
     )
     queues: Mapping[Name, Queue] = Field(default_factory=dict, description="SQS queues by name.")
     failed_events: Name | None = Field(

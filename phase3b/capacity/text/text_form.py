@@ -192,6 +192,16 @@ NODE_TYPE: Final = TextForm(
     r"^cache\.[a-z][0-9][a-z]*\.(micro|small|medium|large|[0-9]{0,2}xlarge)$",
     "a type of ElastiCache's nodes, such as cache.t3.micro",
 )
+DAX_NODE_TYPE: Final = TextForm(
+    "type of a DAX node",
+    r"^dax\.[a-z][0-9][a-z]*\.(small|medium|large|[0-9]{0,2}xlarge)$",
+    "a type of DAX's nodes, such as dax.t3.small",
+)
+WEEKLY_WINDOW: Final = TextForm(
+    "weekly window",
+    r"^(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]-(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]$",
+    "a weekly window in UTC, as in sun:05:00-sun:06:00",
+)
 SESSION_NAME: Final = TextForm(
     "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"
 )
@@ -246,7 +256,7 @@ ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, CIDR, NODE_TYPE, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, CIDR, NODE_TYPE, DAX_NODE_TYPE, WEEKLY_WINDOW, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

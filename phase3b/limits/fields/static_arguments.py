@@ -92,6 +92,8 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
         "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Metric.Namespace"
     ),
     "aws_cloudwatch_metric_alarm.treat_missing_data": "cloudwatch.PutMetricAlarm.TreatMissingData",
+    "aws_dax_cluster.cluster_endpoint_encryption_type": "dax.CreateCluster.ClusterEndpointEncryptionType",
+    "aws_dax_cluster.server_side_encryption[].enabled": _SWITCH,
     "aws_dynamodb_table.point_in_time_recovery[].enabled": _SWITCH,
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,
     "aws_dynamodb_table.stream_enabled": _SWITCH,

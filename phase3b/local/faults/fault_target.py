@@ -10,7 +10,7 @@ from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.local.faults.fault import Limit
 from phase3b.naming import Names, names_of
-from phase3b.plan.network.members import members
+from phase3b.plan.network.members import cache_members
 from phase3b.plan.queues.dead_letters import siblings
 
 _TABLE: Final = "table:"
@@ -133,7 +133,7 @@ def cache_target(deployment: Deployment) -> Target:
     Raises:
         Phase3bError: the tier has none that a function reads.
     """
-    if not members(deployment) or deployment.tier.cache is None:
+    if not cache_members(deployment) or deployment.tier.cache is None:
         raise bad_input(
             f"the tier {deployment.tier_name} of {deployment.name} has no cache that a function reads",
             "Name it in tiers.TIER.cache, or bring up a tier with one: phase3b local up ENV --tier TIER",

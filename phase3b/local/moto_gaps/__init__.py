@@ -27,6 +27,7 @@ from phase3b.local.moto_gaps import (
 from phase3b.local.moto_gaps.backups import restored_tables
 from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers, mute_rules
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
+from phase3b.local.moto_gaps.dax import filled as dax
 from phase3b.local.moto_gaps.elasticache import filled as elasticache
 from phase3b.local.moto_gaps.queues import move_tasks, sqs, sqs_levels
 
@@ -60,6 +61,7 @@ def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
 def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
+    dax.fill()
     elasticache.fill()
     restored_tables.fill()
     sqs.fill()

@@ -17,6 +17,7 @@ _CODES: Final[Mapping[str, str]] = {
     "apigatewayv2": "BadRequestException",
     "cloudwatch": "ValidationError",
     "ec2": "InvalidParameterValue",
+    "dax": "InvalidParameterValueException",
     "elasticache": "InvalidParameterValue",
     "iam": "ValidationError",
     "logs": "InvalidParameterException",

@@ -13,7 +13,7 @@ from phase3b.naming import Names
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import Measure, PercentOf, PercentOfCeiling, Share, Statistic
 from phase3b.plan.cloudwatch.metrics import CACHE_NODE_ID, OF_KEPT_READS, OF_SHARED_CACHE, Metric, MetricSeries
-from phase3b.plan.network.members import cached_reads, members
+from phase3b.plan.network.members import cache_members, cached_reads
 
 RULE: Final = "objectives.thresholds.cache."
 # AWS's prices and limits count a GB of a cache in decimal.
@@ -29,7 +29,7 @@ def cache_metrics(deployment: Deployment) -> tuple[Metric, ...]:
     """What the functions of a deployment publish of the answers that they keep."""
     if not any(cached_reads(deployment, each.name) for each in deployment.functions):
         return ()
-    return (*OF_KEPT_READS, *(OF_SHARED_CACHE if members(deployment) else ()))
+    return (*OF_KEPT_READS, *(OF_SHARED_CACHE if cache_members(deployment) else ()))
 
 
 def node_names(size: CacheCapacity, names: Names) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from phase3b.plan.cache.records import (
 )
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.network.addresses import CACHE_GROUP
-from phase3b.plan.network.members import members, private_subnets
+from phase3b.plan.network.members import cache_members, private_subnets
 
 ENGINE: Final = "valkey"
 # "Supported engines and versions" in the ElastiCache User Guide; of a serverless cache the major one alone is said.
@@ -45,7 +45,7 @@ PASSWORD: Final = Address("data.aws_secretsmanager_secret_version", "cache")
 def cache_records(deployment: Deployment, names: Names) -> Iterator[CacheRecord]:
     """The cache with its user; nodes of it, or a serverless one."""
     size = deployment.tier.cache
-    if size is None or not members(deployment):
+    if size is None or not cache_members(deployment):
         return
     name, shared = names.cache(), names.shared("cache")
     description = f"What functions of {names.prefix} read before the tables"

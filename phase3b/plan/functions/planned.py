@@ -51,7 +51,7 @@ from phase3b.plan.iam.function_access import (
     role_policy,
     trust_policy,
 )
-from phase3b.plan.network.members import cache_variables, function_security_groups, function_subnets
+from phase3b.plan.network.members import cache_variables, dax_variables, function_security_groups, function_subnets
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
@@ -293,6 +293,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
     if deployment.api is not None and deployment.authorizes(function):
         found |= key_variables(deployment.api.definition.authorizer, deployment.environment)
     found |= batch_variables(deployment, function) | cache_variables(deployment, function.name)
+    found |= dax_variables(deployment, function.name)
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

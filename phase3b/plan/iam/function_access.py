@@ -13,7 +13,8 @@ from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
 from phase3b.plan.cache.addresses import secret_arn
-from phase3b.plan.network.members import function_subnets, is_member
+from phase3b.plan.dax.addresses import CLUSTER
+from phase3b.plan.network.members import dax_reads, function_subnets, is_cache_member, is_dax_member
 from phase3b.quick_dataclass import dataclass
 
 
@@ -60,6 +61,7 @@ def function_grants(
         *_use_grants(function, around),
         *tracing_grants(deployment),
         *_cache_grants(deployment, function),
+        *_dax_grants(deployment, function),
         *network_grants(bool(function_subnets(deployment, function.name)), around.function_arn),
         *_key_grant(deployment, function, around),
     )
@@ -136,8 +138,17 @@ def tracing_grants(deployment: Deployment) -> Iterator[Grant]:
 
 def _cache_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
     """What a function in the cache's network signs in to it with."""
-    if is_member(deployment, function.name):
+    if is_cache_member(deployment, function.name):
         yield Grant("ReadCacheUser", ("secretsmanager:GetSecretValue",), (secret_arn(),))
+
+
+def _dax_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
+    """What a function asks DAX. A cluster is all that a policy can name: whose tables are read there, its own role decides."""
+    if is_dax_member(deployment, function.name):
+        asked = set[str]()
+        for read in dax_reads(deployment, function.name).values():
+            asked.update(*read.tables.values(), ("Query",) if read.indexes else ())
+        yield Grant("ReadThroughDax", tuple(f"dax:{action}" for action in sorted(asked)), (CLUSTER.ref("arn"),))
 
 
 def network_grants(in_subnets: bool, function_arn: str) -> Iterator[Grant]:  # noqa: FBT001  the one thing it asks
@@ -177,7 +188,7 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
         services.append("sqs")
     if sends or keeps_batches:
         actions.append("kms:GenerateDataKey")
-    if "token_key" in function.definition.uses or is_member(deployment, function.name):
+    if "token_key" in function.definition.uses or is_cache_member(deployment, function.name):
         services.append("secretsmanager")
     if services:
         via = tuple(f"{service}.{around.region}.{dns_suffix(around.region)}" for service in sorted(services))

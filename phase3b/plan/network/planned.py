@@ -1,4 +1,4 @@
-"""The records of the network: made where the tier has a cache that a function reads, unless a network is there already."""
+"""The records of the network: made where the tier has a cache or DAX that a function reads, unless a network is there already."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Final
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.naming import Address, Names
 from phase3b.plan.cache.addresses import PORT
+from phase3b.plan.dax.addresses import DAX_GROUP
+from phase3b.plan.dax.addresses import PORT as DAX_PORT
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.planned import role_record
 from phase3b.plan.functions.records import LogGroup, RolePolicy
@@ -25,7 +27,15 @@ from phase3b.plan.network.addresses import (
     security_group_address,
     subnet_address,
 )
-from phase3b.plan.network.members import members, needs_internet, private_subnets
+from phase3b.plan.network.members import (
+    cache_members,
+    dax_members,
+    is_cache_member,
+    is_dax_member,
+    members,
+    needs_internet,
+    private_subnets,
+)
 from phase3b.plan.network.records import (
     DefaultSecurityGroup,
     ElasticIp,
@@ -53,19 +63,25 @@ GATEWAYS: Final = ("dynamodb", "s3")
 
 
 def network_records(deployment: Deployment, names: Names) -> Iterator[Record]:
-    """The network with the functions' security groups; in a network that is there already, that of the cache alone."""
+    """The network with the functions' security groups; in one that is there already, those of the cache and of DAX alone."""
     inside = members(deployment)
     if not inside:
         return
     vpc = deployment.environment.vpc
     if vpc is not None:
         yield SubnetQuestion(EXISTING_SUBNET, vpc.subnet_ids[0])
-        yield _cache_group(names, EXISTING_SUBNET.ref("vpc_id"))
+        yield from _served_groups(deployment, names, EXISTING_SUBNET.ref("vpc_id"))
         for position, group in enumerate(vpc.security_group_ids, start=1):
-            yield SecurityGroupRule(
-                rule_address("ingress", f"cache_from_functions_{position}"), "ingress", "Functions that read the cache",
-                CACHE_GROUP.ref("id"), PORT, other_group_id=group,
-            )  # fmt: skip
+            if cache_members(deployment):
+                yield SecurityGroupRule(
+                    rule_address("ingress", f"cache_from_functions_{position}"), "ingress", "Functions that read the cache",
+                    CACHE_GROUP.ref("id"), PORT, other_group_id=group,
+                )  # fmt: skip
+            if dax_members(deployment):
+                yield SecurityGroupRule(
+                    rule_address("ingress", f"dax_from_functions_{position}"), "ingress", "Functions that read through DAX",
+                    DAX_GROUP.ref("id"), DAX_PORT, other_group_id=group,
+                )  # fmt: skip
         return
     network = deployment.environment.own_network
     yield ZonesQuestion(ZONES)
@@ -81,7 +97,7 @@ def network_records(deployment: Deployment, names: Names) -> Iterator[Record]:
     if network.nat:
         yield from _ways_out(network.public_ranges, names)
     yield from _endpoints(deployment, inside, names)
-    yield _cache_group(names, VPC.ref("id"))
+    yield from _served_groups(deployment, names, VPC.ref("id"))
     for function in inside:
         yield from _function_group(deployment, function, names)
 
@@ -91,7 +107,7 @@ def interface_services(deployment: Deployment) -> tuple[str, ...]:
     inside = members(deployment)
     if not inside or deployment.environment.vpc is not None:
         return ()
-    found = ["secretsmanager"]
+    found = ["secretsmanager"] if cache_members(deployment) else []
     if any("cost_explorer" in each.definition.uses and needs_internet(deployment, each) is None for each in inside):
         found.append("ce")
     consumers = {queue.name: queue.definition.consumer for queue in deployment.queues}
@@ -202,6 +218,14 @@ def _cache_group(names: Names, vpc_id: str) -> SecurityGroup:
     return SecurityGroup(CACHE_GROUP, names.shared("cache"), text, vpc_id)
 
 
+def _served_groups(deployment: Deployment, names: Names, vpc_id: str) -> Iterator[SecurityGroup]:
+    if cache_members(deployment):
+        yield _cache_group(names, vpc_id)
+    if dax_members(deployment):
+        text = "DAX: functions that read through it connect to it, and it connects to nothing here"
+        yield SecurityGroup(DAX_GROUP, names.shared("dax"), text, vpc_id)
+
+
 def _from_function(name: str, function: FunctionDeployment, group: Address, port: int) -> SecurityGroupRule:
     return SecurityGroupRule(
         rule_address("ingress", name),
@@ -214,7 +238,10 @@ def _from_function(name: str, function: FunctionDeployment, group: Address, port
 
 
 def _function_group(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:
-    """What a function may connect to: the cache, the services that it asks, and the internet where it needs that."""
+    """What a function may connect to: the cache, DAX, the services that it asks, and the internet where it needs that.
+
+    The description of its group is the same with either of them: AWS keeps it, and another would replace the group.
+    """
     name, group = function.name, security_group_address(function.name)
     yield SecurityGroup(
         group,
@@ -222,13 +249,20 @@ def _function_group(deployment: Deployment, function: FunctionDeployment, names:
         f"The function {name}: it connects to the cache and to AWS, and nothing connects to it",
         VPC.ref("id"),
     )
-    yield _from_function(f"cache_from_{name}", function, CACHE_GROUP, PORT)
+    in_cache, in_dax = is_cache_member(deployment, name), is_dax_member(deployment, name)
+    if in_cache:
+        yield _from_function(f"cache_from_{name}", function, CACHE_GROUP, PORT)
+    if in_dax:
+        yield _from_function(f"dax_from_{name}", function, DAX_GROUP, DAX_PORT)
 
     def out(to: str, description: str, port: int = HTTPS, **where: str) -> SecurityGroupRule:
         address = rule_address("egress", f"{name}_to_{to}")
         return SecurityGroupRule(address, "egress", description, group.ref("id"), port, **where)
 
-    yield out("cache", "The cache", PORT, other_group_id=CACHE_GROUP.ref("id"))
+    if in_cache:
+        yield out("cache", "The cache", PORT, other_group_id=CACHE_GROUP.ref("id"))
+    if in_dax:
+        yield out("dax", "DAX", DAX_PORT, other_group_id=DAX_GROUP.ref("id"))
     yield out("endpoints", "Endpoints of AWS services", other_group_id=ENDPOINTS_GROUP.ref("id"))
     for service, text in zip(GATEWAYS, ("DynamoDB", "S3"), strict=True):
         yield out(service, text, prefix_list_id=Address("aws_vpc_endpoint", service).ref("prefix_list_id"))

@@ -11,6 +11,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
+from phase3b.plan.dax.records import DaxRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -26,6 +27,7 @@ from phase3b.pricing.lines import (
     cache,
     costs,
     dashboards,
+    dax,
     encryption,
     firewall,
     functions,
@@ -68,8 +70,8 @@ def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | 
         yield from firewall.costs(record, context)
     elif isinstance(record, NetworkRecord):
         yield from network.costs(record, context)
-    elif isinstance(record, CacheRecord):
-        yield from cache.costs(record, context)
+    elif isinstance(record, CacheRecord | DaxRecord):
+        yield from _read_first(record, context)
     elif isinstance(record, AlertRecord):
         yield from alerts.costs(record, context)
     elif isinstance(record, DashboardRecord):
@@ -78,3 +80,11 @@ def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | 
         yield from costs.costs(record)
     else:
         assert_never(record)
+
+
+def _read_first(record: CacheRecord | DaxRecord, context: PricingContext) -> Iterator[Metered | Free]:
+    """What functions read before the tables, or tables through."""
+    if isinstance(record, DaxRecord):
+        yield from dax.costs(record, context)
+    else:
+        yield from cache.costs(record, context)

@@ -15,6 +15,7 @@ from danger_page import in_markdown, read
 from danger_rows import ROOT, Edit, Row, base_tree, files, rows, written
 from danger_trials import Trial, trials
 from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
+from dax_made import with_dax
 from split_file import securebase
 
 from phase3b.capacity.deployment import RouteDeployment, resolve
@@ -23,6 +24,7 @@ from phase3b.change.difference.environment_difference import Comparison, Environ
 from phase3b.change.difference.rules.api_rules import changed_scopes
 from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import RuleKind
+from phase3b.change.difference.rules.dax_rules import changed_dax
 from phase3b.change.difference.rules.rules import _advice, _functions, _other_key
 from phase3b.packaging.service_packages import described
 from phase3b.problems.catalogue import entries
@@ -129,6 +131,8 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     ranged = resolve(shipped.capacity, "prod", "scale")
     network = ranged.environment.model_copy(update={"network": Network(cidr="10.61.0.0/22")})
     met += changed_read_cache(ranged, replace(ranged, environment=network))
+    # Nor has one DAX.
+    met += changed_dax(with_dax(size=None), with_dax())
     messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for rule in met:
         messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")

@@ -21,6 +21,7 @@ from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 from phase3b.naming import Address
 from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
 from phase3b.plan.cache.records import ServerlessCache
+from phase3b.plan.dax.records import DaxCluster
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.network.records import ElasticIp, NatGateway
 from phase3b.plan.plan import Plan
@@ -56,7 +57,7 @@ ARGUMENTS = frozenset(arguments())
 
 
 def switched_on(plan: Plan) -> Plan:
-    """A plan with what no shipped tier has: traces, SnapStart, detailed metrics, a NAT gateway, a serverless cache."""
+    """A plan with what no shipped tier has: traces, SnapStart, detailed metrics, a NAT gateway, a serverless cache, DAX."""
     changed = [
         replace(each, tracing=True, snap_start=True)
         if isinstance(each, LambdaFunction)
@@ -68,7 +69,9 @@ def switched_on(plan: Plan) -> Plan:
         for each in plan.records
     ]
     at, serverless = Address("aws_eip", "nat_1"), ("c", "", "valkey", "8", 1, 1000, "", (), (), "")
+    dax = ("d", "", "dax.t3.small", 3, "r", "p", "s", (), "t", "sun:05:00-sun:06:00", ())
     changed += [
+        DaxCluster(Address("aws_dax_cluster", "dax"), *dax),
         ElasticIp(at, "n", ()),
         NatGateway(Address("aws_nat_gateway", "nat_1"), "n", "s", "a", ()),
         ServerlessCache(Address("aws_elasticache_serverless_cache", "cache"), *serverless),

@@ -8,7 +8,7 @@ from typing import Final
 from phase3b.capacity.deployment import Deployment
 from phase3b.change.difference.rules.change_rule import ChangeRule
 from phase3b.plan.network.addresses import VPC
-from phase3b.plan.network.members import members, outside
+from phase3b.plan.network.members import cache_members, members, outside
 
 IN_A_VPC: Final = "Giving Lambda functions access to resources in an Amazon VPC (AWS Lambda Developer Guide)"
 CIDR: Final = "VPC CIDR blocks (Amazon VPC User Guide)"
@@ -21,20 +21,21 @@ VERSIONS: Final = (
 
 def changed_read_cache(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     """A cache that comes, goes, or whose network would be another one."""
-    had, has = ([each.name for each in members(side)] for side in (before, after))
+    had, has = ([each.name for each in cache_members(side)] for side in (before, after))
     if has and not had:
         says = (
             f"{_named(has)} move into a network and read a cache before the tables; in place, and the first start there takes longer. "
             "Until the cache is warm its reads cost what they did"
         )
-        says += "".join(f". {each.function} stays outside: {each.why}" for each in outside(after))
+        says += "".join(f". {each.function} stays outside: {each.why}" for each in outside(after) if not each.dax)
         yield ChangeRule("cache", "note", "tier.cache", says, IN_A_VPC, code="P3B-CHANGE-CACHE")
     elif had and not has:
-        says = f"{_named(had)} read the tables alone again, which take what the cache did. They leave the network in an apply of their own"
-        if before.environment.vpc is None:
+        says = f"{_named(had)} read the tables alone again, which take what the cache did"
+        says += "" if members(after) else ". They leave the network in an apply of their own"
+        if not members(after) and before.environment.vpc is None:
             says += f"; {VERSIONS}"
         yield ChangeRule("cache", "care", "tier.cache", says, IN_A_VPC, code="P3B-CHANGE-CACHE")
-    elif had and before.environment.vpc is None and after.environment.vpc is None:
+    if members(before) and members(after) and before.environment.vpc is None and after.environment.vpc is None:
         old, new = before.environment.own_network.cidr, after.environment.own_network.cidr
         if old != new:
             says = (

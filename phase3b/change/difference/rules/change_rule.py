@@ -9,7 +9,7 @@ from phase3b.quick_dataclass import dataclass
 RuleKind = Literal[
     "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "scheduled-bounds", "index-added",
     "index-filled", "index-removed", "index-rebuilt", "indexes-one-at-a-time", "lessened", "ttl-on", "ttl-moved", "ttl-off", "reserved-lowered",
-    "provisioned-concurrency", "snap-start", "functions-published", "api-cache", "cache", "network-replaced", "firewall", "queue-switched", "needs-network",
+    "provisioned-concurrency", "snap-start", "functions-published", "api-cache", "cache", "dax", "network-replaced", "firewall", "queue-switched", "needs-network",
     "needs-second-region", "environment-gone", "renamed-with-others", "other-key", "scope-needed",
 ]  # fmt: skip
 Level = Literal["danger", "care", "note"]

@@ -14,6 +14,7 @@ from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.cache import records as cache_records
 from phase3b.plan.costs import records as budget_records
 from phase3b.plan.dashboards import records as dashboard_records
+from phase3b.plan.dax import records as dax_records
 from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.firewall import records as firewall_records
 from phase3b.plan.functions import records as function_records
@@ -104,6 +105,9 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     cache_records.CacheParameterGroup: frozenset({"name", "family", "description"}),
     cache_records.ReplicationGroup: frozenset({"group_id", "port", "key_arn", "subnet_group_name"}),
     cache_records.ServerlessCache: frozenset({"name", "key_arn", "subnet_ids"}),
+    dax_records.DaxSubnetGroup: frozenset({"name"}),
+    dax_records.DaxParameterGroup: frozenset({"name", "description"}),
+    dax_records.DaxCluster: frozenset({"name", "node_type", "role_arn", "subnet_group_name"}),
     budget_records.Budget: frozenset({"name"}),
     budget_records.CostMonitor: frozenset(),
     budget_records.CostSubscription: frozenset({"name"}),
@@ -130,6 +134,8 @@ TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
     (cache_records.ReplicationGroup, "group_id"): "replication_group_id",
     (cache_records.ReplicationGroup, "key_arn"): "kms_key_id",
     (cache_records.ServerlessCache, "key_arn"): "kms_key_id",
+    (dax_records.DaxCluster, "name"): "cluster_name",
+    (dax_records.DaxCluster, "role_arn"): "iam_role_arn",
     (bucket_records.Bucket, "name"): "bucket",
     (api_records.RestStage, "name"): "stage_name",
 }

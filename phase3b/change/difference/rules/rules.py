@@ -20,6 +20,7 @@ from phase3b.change.difference.rules.announced_loss import (
 from phase3b.change.difference.rules.api_rules import changed_cache, changed_firewall, changed_scopes
 from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
+from phase3b.change.difference.rules.dax_rules import changed_dax
 from phase3b.change.difference.rules.table_rules import SCHEDULES, changed_tables
 from phase3b.change.guard.moved import moves
 from phase3b.change.guard.place import place_of
@@ -83,6 +84,7 @@ def change_rules(
         *changed_cache(before, after, limits),
         *changed_firewall(before, after),
         *changed_read_cache(before, after),
+        *changed_dax(before, after),
         *changed_scopes(before, after),
         *_queues(before, after),
         *_advice(before, after),
@@ -244,7 +246,8 @@ def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
 def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     # What both advise is not a part of the change.
     known = {advice.action for advice in before.tier.advice}
-    there = {"network"} if after.tier.cache is not None or after.environment.vpc is not None else set()
+    has_network = after.tier.cache is not None or after.tier.dax is not None or after.environment.vpc is not None
+    there = {"network"} if has_network else set()
     for advice in after.tier.advice:
         if (
             advice.needs is not None

@@ -1,0 +1,1 @@
+"""DynamoDB Accelerator (DAX), which functions read tables through."""
