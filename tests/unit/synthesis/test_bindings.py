@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dax_made import with_dax
 from split_file import securebase
 
 from modules.environment_stack import PROVIDER
@@ -67,6 +68,8 @@ def blocks() -> list[tuple[str, Any]]:
         environment = scale.environment.model_copy(update=network)
         tier = scale.tier.model_copy(update={"cache": serverless})
         plans.append(plan(replace(scale, environment=environment, tier=tier), artifacts))
+    # Nor DAX.
+    plans.append(plan(with_dax(), artifacts))
     written = [module_blocks(each.records, each.name) for each in plans]
     found = [
         (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()
