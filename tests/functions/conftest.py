@@ -14,9 +14,9 @@ import pytest
 from botocore.loaders import JSONFileLoader
 from engine_in_moto import items_of_the_engine
 from moto import mock_aws
+from replicated_handlers import TwoRegions, items_of_two_regions
 from service_deployment import DEPLOYMENT, KEY_TENANTS_MADE, NAMES, REGION
 from service_event import Recorder
-from two_regions import TwoRegions, items_of_two_regions
 from webhook_receiver import Receiver, receiving
 
 from phase3b.capacity.deployment import Deployment

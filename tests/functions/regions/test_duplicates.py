@@ -6,8 +6,8 @@ import dataclasses
 from typing import Any
 
 import pytest
+from replicated_handlers import TwoRegions
 from service_event import body_of, rest
-from two_regions import TwoRegions
 
 KEY = {"Idempotency-Key": "k-1"}
 BODY = {"subject": "It is down", "description": "Since nine"}

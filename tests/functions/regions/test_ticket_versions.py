@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from replicated_handlers import TwoRegions
 from service_event import body_of, rest
-from two_regions import TwoRegions
 
 from shared import settings
 from support_tickets import versions
