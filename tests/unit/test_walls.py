@@ -253,6 +253,7 @@ READ_BY_THEMSELVES = {
     "tuning/batches/writer_process.py": "what our own process wrote",
     "tuning/starts/start_reports.py": "a line that a function logged; what is no JSON is no report",
     "tuning/batches/writer_turns.py": "what the embedded AWS has answered",
+    "operations/failover/writer.py": "an answer of the API; what names no ticket confirms nothing",
     "local/faults/aws_faults.py": "a request that was judged by its model",
     "local/logs/filter_pattern.py": "a line that a function logged; what is no JSON matches no pattern of JSON",
 }

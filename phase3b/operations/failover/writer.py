@@ -132,5 +132,11 @@ async def _attempt(write: Planned, entry: Entry, patience: Patience, http: aioht
             replayed = answer.headers.get("Idempotent-Replayed") == "true"
     except (aiohttp.ClientError, TimeoutError, OSError):
         return Attempt(entry.region, began, time.time(), NO_ANSWER)
-    made = str(json.loads(body)["ticket_id"]) if status == CREATED else None
-    return Attempt(entry.region, began, time.time(), status, made, replayed)
+    return Attempt(entry.region, began, time.time(), status, _made(body) if status == CREATED else None, replayed)
+
+
+def _made(body: bytes) -> str | None:
+    try:
+        return str(json.loads(body)["ticket_id"])
+    except (ValueError, KeyError, TypeError):
+        return None
