@@ -153,6 +153,12 @@ class AssumedBehaviour(Strict):
         "Writes of an index in percent of its table's, where the traffic does not mention the index.",
         SIMULATION,
     )
+    replication_seconds: Annotated[float, Field(ge=0, le=3600)] = left_out(
+        "assumptions",
+        "replication_seconds",
+        "Seconds from a write in one region of a global table until it is in the others; AWS: usually within one.",
+        SIMULATION,
+    )
     units_per_request: MoreThanZero = left_out(
         "assumptions", "units_per_request", "Capacity units of a request, to count throttled requests.", SIMULATION
     )

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs
 
 from moto.dynamodb.models import dynamodb_backends
@@ -25,8 +25,11 @@ from phase3b.local.dynamodb.engine import EngineAnswer, RequestRefusedError
 from phase3b.local.dynamodb.expiry import expire
 from phase3b.local.dynamodb.ministack_engine import COUNTED, LOCK, STREAMS, MinistackEngine
 from phase3b.local.dynamodb.offered_trace import THROUGHPUT_PATH
+from phase3b.local.dynamodb.replication import engine_replicas
+from phase3b.local.dynamodb.replication.replication import Replication
 from phase3b.local.dynamodb.throughput.lanes import Rules
 from phase3b.local.faults.aws_faults import DELAYED
+from phase3b.local.moto_gaps import global_tables
 from phase3b.local.requests.caller import RESET_PATH, caller
 from phase3b.local.requests.cause import HEADER, cause_of
 from phase3b.local.requests.checked_requests import buffered
@@ -75,6 +78,10 @@ class DataPlane:
         self._expiring = False
         # By the machine's clock and not the account's, which may be moved: a load test asks for seconds of its own.
         self._consumption = Consumption(time.time)
+        lag = self.throughput.rules.simulation.assumptions.replication_seconds
+        self.replication = Replication(clock, self.throughput, lag)
+        if any(self.replication.replicated()):
+            self.replication.start()
         if any(_expiring()):
             # Of an account that was kept.
             self._start()
@@ -175,6 +182,8 @@ class DataPlane:
         """Deletes what is over by now, in each table with a TTL; how many items that were."""
         now, gone = self._clock.now(), 0
         for account_id, region, name, attribute in list(_expiring()):
+            if not self.replication.expires_here(account_id, region, name):
+                continue
             items = expire(self.engine(account_id, region), name, attribute, now)
             if items:
                 self.throughput.of(account_id, region).requests.expired(name, items, now)
@@ -239,15 +248,27 @@ class DataPlane:
         return [done]
 
     def _followed(self, operation: str, name: str, account_id: str, region: str) -> None:
-        throughput = self.throughput.of(account_id, region)
+        """Has the engine follow what moto has of a table by now, in each of its regions."""
+        before = self.replication.regions(account_id, name) | {region}
         if operation == "DeleteTable":
-            engine_tables.delete(name)
-            throughput.forget(name)
+            backends = dynamodb_backends[account_id]
+            others = {each: backends[each].tables[name] for each in before if name in backends[each].tables}
+        else:
+            others = {region: dynamodb_backends[account_id][region].tables[name]}
+            others |= global_tables.members(account_id, name)
+        for gone in before - {*others}:
+            engine_replicas.delete(account_id, gone, name)
+            self.throughput.of(account_id, gone).forget(name)
+        if not others:
             return
-        table = dynamodb_backends[account_id][region].tables[name]
-        description: dict[str, Any] = table.describe()["TableDescription"]
-        engine_tables.follow(description)
-        throughput.follow(name, self._clock.now())
+        asked = region if region in others else next(iter(others))
+        described = {each: table.describe()["TableDescription"] for each, table in others.items()}
+        engine_replicas.follow(account_id, asked, described)
+        for each in others:
+            with ministack_parts.scope(account_id, each):
+                self.throughput.of(account_id, each).follow(name, self._clock.now())
+        if len(others) > 1:
+            self.replication.start()
 
 
 def _table_of(body: bytes) -> str:

@@ -19,7 +19,6 @@ from phase3b.local.moto_gaps.backups.restored_tables import SIZE
 # On moto's backup, so that whatever keeps or forgets that has them, too.
 KEPT: Final = "phase3b_kept"
 _OF_ITEMS: Final = ("items", "ItemCount", "TableSizeBytes")
-_INDEX: Final = ("IndexName", "KeySchema", "Projection")
 
 
 def follow(
@@ -39,18 +38,7 @@ def follow(
         source = request.get("SourceTableName") or str(request["SourceTableArn"]).rpartition("/")[2]
         kept = _copied(source)
     description: dict[str, Any] = backend.tables[request["TargetTableName"]].describe()["TableDescription"]
-    engine_tables.create(
-        {
-            **{name: description[name] for name in ("TableName", "KeySchema", "AttributeDefinitions")},
-            **{
-                kind: [{name: each[name] for name in _INDEX} for each in description[kind]]
-                for kind in ("GlobalSecondaryIndexes", "LocalSecondaryIndexes")
-                if description.get(kind)
-            },
-            "BillingMode": "PAY_PER_REQUEST",
-        }
-    )
-    engine_tables.follow(description)
+    engine_tables.make(description)
     made = ministack.table(description["TableName"])
     if made is not None:
         made.update(kept)

@@ -11,6 +11,7 @@ from phase3b.local.dynamodb.ministack_parts import Table
 from phase3b.local.dynamodb.sorted_items import MEMBER
 
 _STREAM: Final = ("StreamSpecification", "LatestStreamLabel", "LatestStreamArn")
+_INDEX: Final = ("IndexName", "KeySchema", "Projection")
 OK: Final = 200
 
 
@@ -18,6 +19,22 @@ def create(request: dict[str, Any]) -> EngineAnswer | None:
     """Makes a table as a CreateTable asks for it; the refusal where it can't be made."""
     status, headers, body = ministack.create_table(request)
     return None if status == OK else EngineAnswer(status, body if isinstance(body, bytes) else body.encode(), headers)
+
+
+def make(description: Mapping[str, Any]) -> None:
+    """Makes a table of a description that moto has: of one that is restored or replicated."""
+    create(
+        {
+            **{name: description[name] for name in ("TableName", "KeySchema", "AttributeDefinitions")},
+            **{
+                kind: [{name: each[name] for name in _INDEX} for each in description[kind]]
+                for kind in ("GlobalSecondaryIndexes", "LocalSecondaryIndexes")
+                if description.get(kind)
+            },
+            "BillingMode": "PAY_PER_REQUEST",
+        }
+    )
+    follow(description)
 
 
 def follow(description: Mapping[str, Any]) -> None:
@@ -31,9 +48,7 @@ def follow(description: Mapping[str, Any]) -> None:
         return
     indexes = {each["IndexName"]: each for each in description.get("GlobalSecondaryIndexes") or ()}
     if [each["IndexName"] for each in table["GlobalSecondaryIndexes"]] != list(indexes):
-        table["GlobalSecondaryIndexes"] = [
-            {name: each[name] for name in ("IndexName", "KeySchema", "Projection")} for each in indexes.values()
-        ]
+        table["GlobalSecondaryIndexes"] = [{name: each[name] for name in _INDEX} for each in indexes.values()]
         table["AttributeDefinitions"] = description["AttributeDefinitions"]
         for derived in (MEMBER, ministack.INDEX_MEMBERS):
             table.pop(derived, None)

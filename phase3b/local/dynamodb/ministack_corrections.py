@@ -10,6 +10,7 @@ from typing import Any, Final
 from phase3b.local.dynamodb import ministack_parts as ministack
 from phase3b.local.dynamodb.ministack_parts import Item, Table
 from phase3b.local.dynamodb.read_page import PAGE_BYTES
+from phase3b.local.dynamodb.replication.written import note_write
 from phase3b.local.dynamodb.sorted_items import MEMBER, SortedItems
 
 _SIZE: Final = "TableSizeBytes"
@@ -52,6 +53,7 @@ def _set_item(original: Callable[..., Item | None]) -> Callable[..., Item | None
         before = table.get(_SIZE, 0)
         old = original(table, pk, sk, item)
         CHANGED.append((table["TableName"], old, item))
+        note_write(table, (pk, sk), item, old)
         _noted(table, pk, sk, before, old, item)
         return old
 
@@ -64,6 +66,7 @@ def _remove_item(original: Callable[..., Item | None]) -> Callable[..., Item | N
         old = original(table, pk, sk)
         if old is not None:
             CHANGED.append((table["TableName"], old, None))
+            note_write(table, (pk, sk), None, old)
             _noted(table, pk, sk, before, old, None)
         return old
 

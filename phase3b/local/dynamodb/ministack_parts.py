@@ -106,6 +106,11 @@ def remove_item(found: Table, pk: str, sk: str) -> Item | None:
     return removed
 
 
+def set_item(found: Table, pk: str, sk: str, item: Item) -> None:
+    """Puts an item into a table, in the same way."""
+    _NAMES["_set_item"](found, pk, sk, item)
+
+
 def item_of(name: str, key: Mapping[str, Any]) -> Item | None:
     """The item with a key, of a table by its name; None where there is none."""
     found = table(name)

@@ -35,6 +35,11 @@ def consumed_by_statements(
     return tuple(Consumed(*key, amount) for key, amount in found.items())
 
 
+def written_units(changes: Sequence[Change]) -> tuple[Consumed, ...]:
+    """The units of writes that no request of a client asked for, of each table and index."""
+    return tuple(each for name, old, new in changes for each in _written(Write(name, new or old or {}, old, new)))
+
+
 def as_answered(found: Sequence[Consumed], operation: str, detail: str) -> Any:
     """ConsumedCapacity of statements: one of ExecuteStatement, a list of each table of the others."""
     tables: dict[str, dict[str, Any]] = {}

@@ -17,6 +17,7 @@ from phase3b.local.moto_gaps import (
     application_auto_scaling,
     aws_lambda,
     dynamodb,
+    global_tables,
     lambda_account,
     logs,
     s3,
@@ -62,6 +63,7 @@ def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
     dax.fill()
+    global_tables.fill()
     elasticache.fill()
     restored_tables.fill()
     sqs.fill()
