@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from typing import assert_never
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
+from typing import Final, assert_never
 
 from phase3b.plan.plan import Plan
 from phase3b.pricing.lines.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
 from phase3b.pricing.lines.record_costs import plan_costs
-from phase3b.pricing.prices.prices import Prices
+from phase3b.pricing.prices.prices import Prices, prices_of
 from phase3b.pricing.pricing_context import context
 from phase3b.pricing.usage.expected_units import Expectation
 from phase3b.pricing.usage.usage import Usage
 from phase3b.quick_dataclass import dataclass
+
+LEVELS: Final[tuple[Level, ...]] = ("floor", "expected", "ceiling")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,49 @@ class Bills:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """By what a plan is priced; `free_tier` subtracts what AWS gives every account each month."""
+    """By what a plan is priced; `free_tier` subtracts what AWS gives every account each month.
+
+    `elsewhere` are the prices of other regions, where those of their files are not meant.
+    """
 
     prices: Prices
     expected: Expectation
     free_tier: bool = False
+    elsewhere: Mapping[str, Prices] = field(default_factory=dict)
+
+    def in_region(self, region: str) -> Terms:
+        """The same with the prices of another region, from the same folder of price files.
+
+        Raises:
+            Phase3bError: there is no file of the region, or it has problems.
+        """
+        if region == self.prices.region:
+            return self
+        return replace(self, prices=self.elsewhere.get(region) or prices_of(region, self.prices.folder))
+
+
+def together(first: Bills, second: Bills, stack: str) -> Bills:
+    """The bills of an environment's two stacks as one; `stack` is before each resource of the second."""
+    return Bills(*(_sum(first.at(level), second.at(level), stack) for level in LEVELS))
+
+
+def of_stack(stack: str, resource: str) -> str:
+    """A resource of the second stack in a bill of both: `prod-us-west-2: aws_dynamodb_table_replica.webhooks`."""
+    return f"{stack}: {resource}"
+
+
+def _sum(first: Bill, second: Bill, stack: str) -> Bill:
+    return Bill(
+        first.level,
+        (*first.lines, *(replace(each, resource=of_stack(stack, each.resource)) for each in second.lines)),
+        (*first.free, *(replace(each, resource=of_stack(stack, each.resource)) for each in second.free)),
+        (*first.needs_usage, *(replace(each, resource=of_stack(stack, each.resource)) for each in second.needs_usage)),
+        (
+            *first.missing_prices,
+            *(replace(each, resource=of_stack(stack, each.resource)) for each in second.missing_prices),
+        ),
+        tuple(dict.fromkeys((*first.unpriced, *second.unpriced))),
+    )
 
 
 def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from phase3b.capacity.text.problem_text import listed
@@ -90,6 +90,24 @@ def missing(bills: Iterable[Bill], prices: Prices) -> Missing:
         usage_lines=len(unused),
         refreshed=tuple(key for key in keys if key in listed_prices),
         assumptions=_outermost(assumption_key(each) for each in usage),
+    )
+
+
+def both_missing(stacks: Sequence[Missing]) -> Missing:
+    """What the bills of an environment's stacks lack together; each price is missing in the file of its region."""
+    lacking = [each for each in stacks if each]
+    if len(lacking) < 2:  # noqa: PLR2004  one stack, or one that lacks something
+        return lacking[0] if lacking else stacks[0]
+    first, second = lacking
+    return Missing(
+        file=f"{first.file} and {second.file}",
+        command=f"{first.command} --region {second.command.rpartition('--region ')[2]}",
+        prices=tuple(sorted({*first.prices, *second.prices})),
+        usage=tuple(sorted({*first.usage, *second.usage})),
+        price_lines=first.price_lines + second.price_lines,
+        usage_lines=first.usage_lines + second.usage_lines,
+        refreshed=tuple(sorted({*first.refreshed, *second.refreshed})),
+        assumptions=tuple(dict.fromkeys((*first.assumptions, *second.assumptions))),
     )
 
 

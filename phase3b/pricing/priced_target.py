@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from phase3b.capacity.deployment import Deployment, named_tier, resolve
+from collections.abc import Sequence
+
+from phase3b.capacity.both_regions import deployments_of
+from phase3b.capacity.deployment import Deployment, named_tier
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
@@ -13,11 +16,17 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PricedTarget:
-    """An environment at a size, planned; `name` is what it was asked for by."""
+    """An environment at a size, planned; `name` is what it was asked for by. `second` is its second region's stack, if it has one."""
 
     name: str
     deployment: Deployment
     plan: Plan
+    second: PricedTarget | None = None
+
+    @property
+    def regions(self) -> str:
+        """Where it is: us-east-1, or `us-east-1 and us-west-2`."""
+        return self.plan.region if self.second is None else f"{self.plan.region} and {self.second.plan.region}"
 
 
 def priced_target(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None = None) -> PricedTarget:
@@ -57,5 +66,11 @@ def environment_of_tiers(capacity: Capacity) -> str:
 
 
 def _planned(capacity: Capacity, artifacts: Artifacts, name: str, environment: str, tier: str | None) -> PricedTarget:
-    deployment = resolve(capacity, environment, tier)
-    return PricedTarget(name, deployment, plan(deployment, artifacts))
+    return of_both_regions(name, deployments_of(capacity, environment, tier), artifacts)
+
+
+def of_both_regions(name: str, deployments: Sequence[Deployment], artifacts: Artifacts) -> PricedTarget:
+    """The deployment of an environment with that of its second region, if it has one: `deployments_of`."""
+    first, *others = deployments
+    second = next((PricedTarget(each.name, each, plan(each, artifacts)) for each in others), None)
+    return PricedTarget(name, first, plan(first, artifacts), second)

@@ -201,6 +201,16 @@ class Assumptions(Strict):
         "Of the requests that the cache before the tables may answer (`tiers.TIER.cache`), those it does: their reads are "
         "not in the bill.",
     )
+    second_region_percent: PercentAssumption = _stated(
+        "second_region_percent",
+        PercentAssumption,
+        "Requests and connections that the second region answers, where a tier has two.",
+    )
+    replicated_kb_per_write_unit: Assumption = _stated(
+        "replicated_kb_per_write_unit",
+        Assumption,
+        "What a write unit of a replicated table sends to the other region, in KB.",
+    )
     preflights_percent: PercentAssumption = _stated(
         "preflights_percent",
         PercentAssumption,

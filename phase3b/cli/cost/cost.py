@@ -153,7 +153,10 @@ def of(  # noqa: PLR0913  each is an option
         sizes = [_priced(tier_target(capacity, artifacts, each), capacity, wishes) for each in capacity.tiers]
         title = f"Every tier as in the environment {environment_of_tiers(capacity)}, a month"
     else:
-        sizes = [_priced(priced_target(capacity, artifacts, each), capacity, wishes) for each in capacity.environments]
+        sizes = [
+            _priced(priced_target(capacity, artifacts, each), capacity, wishes)
+            for each in capacity.written_environments
+        ]
         title = "Every environment, a month"
     show_overview([cost_report(each) for each in sizes], title, form, wishes.book.notes)
     return _judged(finding for each in sizes for finding in each.findings)
@@ -232,7 +235,13 @@ def _priced(chosen: PricedTarget, capacity: Capacity, wishes: Wishes) -> Priced:
     from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
     prices = wishes.book.prices(chosen.plan.region, chosen.deployment.assumptions)
-    terms: Terms = Terms(prices, expectation_of(capacity), wishes.free_tier)
+    second = chosen.second
+    elsewhere = (
+        {}
+        if second is None
+        else {second.plan.region: wishes.book.prices(second.plan.region, second.deployment.assumptions)}
+    )
+    terms: Terms = Terms(prices, expectation_of(capacity), wishes.free_tier, elsewhere)
     measured = None if wishes.usage is None else read_usage(wishes.usage, chosen.plan, prices)
     return priced(chosen, terms, wishes.customers, measured)
 

@@ -39,11 +39,15 @@ def _tables(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[T
         components_table,
         lines_table,
         outside_table,
+        regions_table,
         savings_tables,
         services_table,
         unknown_table,
     )
 
+    regions = regions_table(report.priced)
+    if regions is not None:
+        yield regions
     yield services_table(report.priced)
     unknown = unknown_table(report.priced)
     if unknown is not None:

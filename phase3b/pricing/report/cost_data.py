@@ -63,6 +63,7 @@ def size_data(priced: Priced) -> dict[str, object]:
         "environment": deployment.name,
         "tier": deployment.tier_name,
         "region": priced.priced_target.plan.region,
+        **_regions(priced),
         "prices": {
             "file": prices.name,
             "as_of": prices.as_of.isoformat(),
@@ -85,6 +86,27 @@ def size_data(priced: Priced) -> dict[str, object]:
         "customer_usd": priced.customer_usd,
         "customer_objective_usd": priced.objective_usd,
         "findings": list(priced.findings),
+    }
+
+
+def _regions(priced: Priced) -> dict[str, object]:
+    """Both stacks of an environment with two regions; nothing of one."""
+    if priced.second is None:
+        return {}
+    return {
+        "regions": [
+            {
+                "environment": each.priced_target.deployment.name,
+                "region": each.priced_target.plan.region,
+                "prices": each.terms.prices.name,
+                "floor_usd": each.bills.floor.total_usd,
+                "expected_usd": each.total_usd,
+                "ceiling_usd": each.bills.ceiling.total_usd,
+                "complete": each.complete,
+                "services": [_service(of) for of in service_sums(each.bills)],
+            }
+            for each in priced.stacks
+        ]
     }
 
 

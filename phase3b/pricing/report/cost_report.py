@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from math import ceil
 
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.model.targets import DocumentedCost
-from phase3b.pricing.bill import Bills, Terms, bills
+from phase3b.pricing.bill import Bills, Terms, bills, of_stack, together
 from phase3b.pricing.lines.cost_line import Service
 from phase3b.pricing.lines.tables import overloaded, used_percents
-from phase3b.pricing.missing import Missing, missing
+from phase3b.pricing.missing import Missing, both_missing, missing
 from phase3b.pricing.priced_target import PricedTarget
-from phase3b.pricing.pricing_context import context
+from phase3b.pricing.pricing_context import PricingContext, context
 from phase3b.pricing.report.assumptions_shown import Stated, stated
 from phase3b.pricing.report.money import least_dollars, usd
 from phase3b.pricing.savings.every_saving import Savings, savings
@@ -24,7 +26,11 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """A size with its load, its usage and its bills: what the short reports show; `measured` is what a usage file says."""
+    """A size with its load, its usage and its bills: what the short reports show; `measured` is what a usage file says.
+
+    Where there is a second region, `second` is its stack priced alone, `alone` the bills of the first stack, and `bills` those
+    of both.
+    """
 
     priced_target: PricedTarget
     load: ExpectedTraffic
@@ -32,6 +38,15 @@ class Priced:
     terms: Terms
     bills: Bills
     measured: Usage | None = None
+    second: Priced | None = None
+    alone: Bills | None = None
+
+    @property
+    def stacks(self) -> tuple[Priced, ...]:
+        """Each stack with its own bills: one, or those of both regions."""
+        if self.second is None or self.alone is None:
+            return (self,)
+        return replace(self, bills=self.alone, second=None, alone=None), self.second
 
     @property
     def budget_usd(self) -> float:
@@ -52,12 +67,17 @@ class Priced:
     @property
     def missing(self) -> Missing:
         """What the total of the expected load lacks."""
-        return missing((self.bills.expected,), self.terms.prices)
+        return both_missing([missing((each.bills.expected,), each.terms.prices) for each in self.stacks])
 
     @property
     def missing_at_any_level(self) -> Missing:
         """What any of the three totals lacks."""
-        return missing((self.bills.expected, self.bills.floor, self.bills.ceiling), self.terms.prices)
+        return both_missing(
+            [
+                missing((each.bills.expected, each.bills.floor, each.bills.ceiling), each.terms.prices)
+                for each in self.stacks
+            ]
+        )
 
     @property
     def customer_usd(self) -> float:
@@ -80,24 +100,23 @@ class Priced:
     @property
     def overloaded(self) -> tuple[str, ...]:
         """Tables and indexes that can't serve the load: the total does not pay for what is throttled."""
-        prices = self.terms.prices
-        return tuple(
-            overloaded(
-                context(
-                    self.priced_target.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units
-                )
-            )
-        )
+        found = list(overloaded(self._setting))
+        if self.second is not None:
+            found += [of_stack(self.second.priced_target.name, each) for each in self.second.overloaded]
+        return tuple(found)
 
     @property
     def used_percent(self) -> tuple[float, float] | None:
         """The least and the most that provisioned capacity is used on average, None where there is none or no load is known."""
-        prices = self.terms.prices
-        setting = context(
-            self.priced_target.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units
-        )
-        used = list(used_percents(setting))
+        used = list(used_percents(self._setting))
+        if self.second is not None and self.second.used_percent is not None:
+            used += self.second.used_percent
         return (min(used), max(used)) if used else None
+
+    @property
+    def _setting(self) -> PricingContext:
+        hours = self.terms.prices.hours_per_month
+        return context(self.priced_target.plan, self.usage, "expected", hours, self.terms.expected.units)
 
     @property
     def findings(self) -> tuple[str, ...]:
@@ -152,14 +171,31 @@ class CostReport:
         if not modes or not self.priced.complete:
             return None
         # Each is about a table of its own, so that they add up, as savings of other kinds do not.
-        return RightSize(len(modes), self.priced.total_usd - sum(modes), sum(modes))
+        stacks = len(self.priced.stacks)
+        return RightSize(ceil(len(modes) / stacks), self.priced.total_usd - sum(modes), sum(modes))
 
 
 def priced(
     priced_target: PricedTarget, terms: Terms, customers: int | None = None, measured: Usage | None = None
 ) -> Priced:
-    """A size under the load of so many customers, or of its documented ones; what was measured replaces estimates."""
+    """A size under the load of so many customers, or of its documented ones; what was measured replaces estimates.
+
+    Of two regions it is both together: each estimated for its part of the load, and what was measured is of the first.
+
+    Raises:
+        Phase3bError: the second region has no usable price file.
+    """
     load = expected_traffic(priced_target.deployment.tier, customers)
+    first = _alone(priced_target, terms, load, measured)
+    if priced_target.second is None:
+        return first
+    stack = priced_target.second
+    second = _alone(stack, terms.in_region(stack.plan.region), load, None)
+    return replace(first, bills=together(first.bills, second.bills, stack.name), second=second, alone=first.bills)
+
+
+def _alone(priced_target: PricedTarget, terms: Terms, load: ExpectedTraffic, measured: Usage | None) -> Priced:
+    """One stack."""
     usage = estimated(priced_target.plan, load, priced_target.deployment.assumptions, terms.prices.hours_per_month)
     if measured is not None:
         usage = over(usage, measured)
@@ -169,9 +205,19 @@ def priced(
 def cost_report(of: Priced, measured_in: str | None = None) -> CostReport:
     """Everything about a priced size; `measured_in` is the usage file, if any."""
     priced_target, terms = of.priced_target, of.terms
-    base = Baseline(priced_target.deployment, priced_target.plan, of.usage, terms, of.bills.expected)
+    found = [_savings(each) for each in of.stacks]
+    for other in found[1:]:
+        name = of.stacks[1].priced_target.name
+        proposed = (*found[0].proposed, *(replace(each, of=of_stack(name, each.of)) for each in other.proposed))
+        left = (*found[0].not_proposed, *(replace(each, of=of_stack(name, each.of)) for each in other.not_proposed))
+        found[0] = Savings(tuple(sorted(proposed, key=lambda each: -each.monthly_usd)), left)
     shown = stated(of.load, priced_target.deployment, terms)
-    return CostReport(of, savings(base), shown, measured_in)
+    return CostReport(of, found[0], shown, measured_in)
+
+
+def _savings(stack: Priced) -> Savings:
+    target = stack.priced_target
+    return savings(Baseline(target.deployment, target.plan, stack.usage, stack.terms, stack.bills.expected))
 
 
 def _by_service(cost: DocumentedCost) -> Mapping[Service, float]:

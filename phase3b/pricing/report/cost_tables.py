@@ -27,8 +27,9 @@ def sentences(report: CostReport) -> Iterator[str]:
     total = least_dollars(priced.total_usd, complete=priced.complete)
     yield (
         f"{priced.priced_target.name}: {total} a month (tier {deployment.tier_name}, "
-        f"environment {deployment.name}, {priced.priced_target.plan.region})"
+        f"environment {deployment.name}, {priced.priced_target.regions})"
     )
+    yield from regions_sentences(priced)
     yield budget_sentence(priced)
     yield _customer_sentence(priced)
     floor, ceiling = bills.floor, bills.ceiling
@@ -51,6 +52,50 @@ def sentences(report: CostReport) -> Iterator[str]:
     terms = priced.terms
     free = "after the AWS Free Tier" if terms.free_tier else "excluding the AWS Free Tier"
     yield f"prices: {terms.prices.name} of {terms.prices.as_of.isoformat()}, US dollars before tax, {free}"
+
+
+def regions_sentences(priced: Priced) -> Iterator[str]:
+    """What each stack of two regions costs, and which part of the requests each has."""
+    deployment = priced.priced_target.deployment
+    if priced.second is None:
+        if deployment.tier.second_region and deployment.regions is None:
+            yield (
+                f"regions: {deployment.tier_name} has a second region, and {deployment.name} names none "
+                f"(environments.{deployment.name}.second_region): it is not in the total"
+            )
+        return
+    stacks = [
+        f"{least_dollars(each.total_usd, complete=each.complete)} {each.priced_target.deployment.name} ({each.priced_target.plan.region})"
+        for each in priced.stacks
+    ]
+    assumed = deployment.assumptions
+    part = (
+        ""
+        if assumed is None
+        else f"; {assumed.second_region_percent.value:g} % of the requests in the second (assumed)"
+    )
+    yield f"regions: {' + '.join(stacks)}{part}"
+
+
+def regions_table(priced: Priced) -> TableData | None:
+    """What each service costs in each of two regions, under the expected load; None of one region."""
+    if priced.second is None:
+        return None
+    stacks = priced.stacks
+    by_stack = [{each.service: each.expected for each in service_sums(stack.bills)} for stack in stacks]
+    rows = [
+        (
+            each.service,
+            *(shown_sum(sums[each.service]) if each.service in sums else "-" for sums in by_stack),
+            shown_sum(each.expected),
+        )
+        for each in service_sums(priced.bills)
+    ]
+    totals = tuple(least_usd(each.total_usd, complete=each.complete) for each in (*stacks, priced))
+    names = tuple(f"{each.priced_target.plan.region} $" for each in stacks)
+    columns = ("service", *names, "both $")
+    title = f"Regions: {' and '.join(each.priced_target.deployment.name for each in stacks)}, a month"
+    return TableData(title, columns, (*rows, ("total", *totals)), columns[1:])
 
 
 def missing_sentences(priced: Priced) -> Iterator[str]:
@@ -258,7 +303,7 @@ def overview_table(sizes: Sequence[Priced], title: str) -> TableData:
         (
             each.priced_target.name,
             each.priced_target.deployment.tier_name,
-            each.priced_target.plan.region,
+            each.priced_target.regions,
             f"{each.load.customers:,}",
             least_usd(each.bills.floor.total_usd, complete=each.bills.floor.complete),
             least_usd(each.total_usd, complete=each.complete),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Final
 
 from phase3b.pricing.bill import bill
@@ -11,6 +11,7 @@ from phase3b.pricing.report.assumptions_shown import basis_of
 from phase3b.pricing.report.cost_report import Priced
 from phase3b.pricing.report.money import quantity, usd
 from phase3b.pricing.usage.kept_reads import KeptReads, kept_reads
+from phase3b.pricing.usage.region_share import region_share
 from phase3b.pricing.usage.usage import IndexUsage, Usage
 from phase3b.pricing.usage.usage_estimate import SECONDS_PER_DAY, estimated
 from phase3b.pricing.usage.usage_file import over
@@ -37,7 +38,11 @@ class SavedByHits:
         if self.read_units < NOTHING:
             return f"cache: {percent} are in no line: what the tables read is measured, or not known by route"
         less = f"${usd(self.usd)} less" if self.usd else "no less while capacity is at its minimums"
-        unknown = f"; {', '.join(self.reads.unknown)} not subtracted (no units assumed)" if self.reads.unknown else ""
+        unknown = (
+            f"; {', '.join(dict.fromkeys(self.reads.unknown))} not subtracted (no units assumed)"
+            if self.reads.unknown
+            else ""
+        )
         return (
             f"cache: {percent} answer {quantity(self.hits)} requests a month and keep {quantity(self.read_units)} read units "
             f"from the tables: {less} than while it is away{unknown}"
@@ -45,10 +50,30 @@ class SavedByHits:
 
 
 def saved_by_hits(priced: Priced) -> SavedByHits | None:
-    """What hits save; None without a cache, or where nobody has said what it may answer."""
+    """What hits save, of both regions together; None without a cache, or where nobody has said what it may answer."""
+    found = [saved for each in priced.stacks if (saved := _of_stack(each)) is not None]
+    if not found:
+        return None
+    first = found[0]
+    reads = replace(first.reads, routes=tuple(route for each in found for route in each.reads.routes))
+    return SavedByHits(
+        reads,
+        first.basis,
+        sum(each.hits for each in found),
+        sum(each.read_units for each in found),
+        sum(each.usd for each in found),
+    )
+
+
+def _of_stack(priced: Priced) -> SavedByHits | None:
     target, assumed, terms = priced.priced_target, priced.priced_target.deployment.assumptions, priced.terms
-    reads = None if assumed is None else kept_reads(target.deployment, priced.load, assumed)
-    if assumed is None or reads is None:
+    if assumed is None:
+        return None
+    part = region_share(target.deployment, assumed).requests
+    reads = kept_reads(
+        target.deployment, replace(priced.load, invocations_per_day=priced.load.invocations_per_day * part), assumed
+    )
+    if reads is None:
         return None
     hours = terms.prices.hours_per_month
     away = estimated(target.plan, priced.load, assumed, hours, hit_percent=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
@@ -19,6 +20,7 @@ from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
+from phase3b.pricing.usage.region_share import region_share
 from phase3b.pricing.usage.usage import (
     ApiUsage,
     FunctionUsage,
@@ -52,7 +54,9 @@ class Estimate:
         self.plan = plan
         self.load = load
         self.assumptions = assumptions
-        self.kept = kept_reads(plan.deployment, load, assumptions, hit_percent)
+        self.share = region_share(plan.deployment, assumptions)
+        asked_here = replace(load, invocations_per_day=load.invocations_per_day * self.share.requests)
+        self.kept = kept_reads(plan.deployment, asked_here, assumptions, hit_percent)
         self.hours = hours_per_month
         self.days = hours_per_month / 24
 
@@ -119,30 +123,42 @@ class Estimate:
 
     def _table(self, name: str) -> TableUsage:
         assumed = self.assumptions.tables[name]
-        own = self._owner(assumed, self._kept_units(name))
+        # Of a table that is not replicated each region has the part of its own requests; writes of others arrive in both.
+        replicated = name in self.plan.deployment.replicated
+        written = 1.0 if replicated else self.share.requests
+        own = self._owner(assumed, self._kept_units(name), written)
+        sent = self._units_written(assumed) * self.share.requests * SECONDS_PER_HOUR * self.hours
+        replicated_kb = self.assumptions.replicated_kb_per_write_unit.value
         return TableUsage(
+            replicated_gb=sent * replicated_kb / KB_PER_GB if replicated else None,
             read_units_per_second=own.read_units_per_second,
             write_units_per_second=own.write_units_per_second,
             storage_gb=own.storage_gb,
             indexes={
-                index: self._owner(each, self._kept_units(name, index)) for index, each in assumed.indexes.items()
+                index: self._owner(each, self._kept_units(name, index), written)
+                for index, each in assumed.indexes.items()
             },
         )
 
     def _kept_units(self, table: str, index: str | None = None) -> float:
         return 0 if self.kept is None else self.kept.units_per_day.get((table, index), 0)
 
-    def _owner(self, assumed: IndexAssumption, kept_per_day: float) -> IndexUsage:
+    def _units_written(self, assumed: IndexAssumption) -> float:
+        """Write units a second of all regions together."""
         load = self.load
         written = (
             load.invocations_per_day * assumed.write_units_per_invocation
             + load.tickets_per_day * assumed.write_units_per_ticket
         )
-        read = load.invocations_per_day * assumed.read_units_per_invocation
+        return written / SECONDS_PER_DAY
+
+    def _owner(self, assumed: IndexAssumption, kept_per_day: float, written: float) -> IndexUsage:
+        """`written` is the part of what is written, and so stored, that is in this region."""
+        read = self.load.invocations_per_day * self.share.requests * assumed.read_units_per_invocation
         return IndexUsage(
             read_units_per_second=max(read - kept_per_day, 0) / SECONDS_PER_DAY,
-            write_units_per_second=written / SECONDS_PER_DAY,
-            storage_gb=load.database_gb * assumed.database_percent / 100,
+            write_units_per_second=self._units_written(assumed) * written,
+            storage_gb=self.load.database_gb * assumed.database_percent / 100 * written,
         )
 
     def _invocations(self, name: str) -> float | None:
@@ -150,7 +166,16 @@ class Estimate:
         assumed = self.assumptions.functions.get(name)
         if assumed is None:
             return None
-        return self.load.invocations_per_day * self.days * assumed.invocations_percent / 100
+        part = self.share.calls(name, assumed.rest_percent)
+        return self.load.invocations_per_day * self.days * assumed.invocations_percent / 100 * part
+
+    def _by_rest(self, name: str) -> float | None:
+        """Of the invocations of a function those that a REST request causes."""
+        assumed = self.assumptions.functions.get(name)
+        if assumed is None:
+            return None
+        every = self.load.invocations_per_day * self.days * assumed.invocations_percent / 100
+        return every * assumed.rest_percent / 100 * self.share.requests
 
     def _function(self, function: LambdaFunction) -> FunctionUsage:
         name = function.address.name
@@ -188,7 +213,7 @@ class Estimate:
         api = self.plan.deployment.api
         if api is not None and name == api.definition.authorizer.function:
             return 0
-        return calls * (1 - self.assumptions.functions[name].rest_percent / 100)
+        return calls - (self._by_rest(name) or 0)
 
     def _traces(self, count: float) -> float:
         """What X-Ray records of so many a month, at most: the first of each second, and a part of the others.
@@ -223,10 +248,10 @@ class Estimate:
         """Those that cause an invocation; None where a function has no assumption: nobody knows how many it answers."""
         found = 0.0
         for function in self._functions():
-            calls = self._invocations(function.address.name)
+            calls = self._by_rest(function.address.name)
             if calls is None:
                 return None
-            found += calls * self.assumptions.functions[function.address.name].rest_percent / 100
+            found += calls
         return found
 
     def _api(self) -> ApiUsage:
@@ -245,7 +270,8 @@ class Estimate:
         return None if assumed is None else self._connection_hours(assumed) * assumed.messages_per_connection_per_hour
 
     def _connection_hours(self, assumed: WebSocketAssumption) -> float:
-        return self.load.customers * assumed.connections_per_customer * assumed.hours_per_day * self.days
+        customers = self.load.customers * self.share.requests
+        return customers * assumed.connections_per_customer * assumed.hours_per_day * self.days
 
     def _websocket(self) -> WebSocketUsage:
         routes = sum(1 for each in self.plan.records if isinstance(each, WebSocketRoute))
