@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from phase3b.change.proof.planned import PlanSummary
     from phase3b.change.proof.policies import Policies
     from phase3b.change.proof.proof import Proof
-    from phase3b.plan.plan import Plan
+    from phase3b.plan.functions.artifacts import Artifacts
     from phase3b.pricing.prices.price_book import PriceBook
     from phase3b.scan.stack_text.plan_file import PlanFile
     from phase3b.scan.stack_text.target import Target
@@ -132,7 +132,7 @@ def command(  # noqa: PLR0913  each is an option
         after=after,
         current=capacity.environments[chosen].tier,
         difference=difference,
-        costs=_costs(capacity, sides, plans, book),
+        costs=_costs(capacity, sides, artifacts, book),
         holding=holding,
         policies=_policies(file, capacity, Target(chosen, after), today, no_policies=no_policies),
         plan=summary,
@@ -199,23 +199,28 @@ def _holding(
     return holding(capacity, sides, trace, cost_or_none(prices))
 
 
-def _costs(
-    capacity: Capacity, sides: tuple[Deployment, Deployment], plans: tuple[Plan, Plan], book: PriceBook
-) -> Costs:
+def _costs(capacity: Capacity, sides: tuple[Deployment, Deployment], artifacts: Artifacts, book: PriceBook) -> Costs:
+    from phase3b.capacity.both_regions import deployments_of  # noqa: PLC0415
     from phase3b.change.proof.costs import costs  # noqa: PLC0415
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
-    from phase3b.pricing.priced_target import PricedTarget  # noqa: PLC0415
+    from phase3b.pricing.priced_target import of_both_regions  # noqa: PLC0415
     from phase3b.pricing.report.cost_diff import cost_diff  # noqa: PLC0415
     from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
     from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
     expected = expectation_of(capacity)
+    targets = [
+        of_both_regions(side.tier_name, deployments_of(capacity, side.name, side.tier_name), artifacts)
+        for side in sides
+    ]
+    regions = {each.second.plan.region for each in targets if each.second is not None}
+    elsewhere = {region: book.prices(region, sides[1].assumptions) for region in sorted(regions)}
     before, after = (
         priced(
-            PricedTarget(side.tier_name, side, planned),
-            Terms(book.prices(side.environment.region, side.assumptions), expected),
+            target,
+            Terms(book.prices(target.plan.region, target.deployment.assumptions), expected, elsewhere=elsewhere),
         )
-        for side, planned in zip(sides, plans, strict=True)
+        for target in targets
     )
     return costs(cost_diff(before, after), tuple(book.notes.values()))
 

@@ -37,7 +37,7 @@ class SavedByHits:
         percent = f"{self.reads.hit_percent:g} % hits ({self.basis})"
         if self.read_units < NOTHING:
             return f"cache: {percent} are in no line: what the tables read is measured, or not known by route"
-        less = f"${usd(self.usd)} less" if self.usd else "no less while capacity is at its minimums"
+        less = f"${usd(self.usd)} less than while it is away" if self.usd else "no less, as capacity is at its minimums"
         unknown = (
             f"; {', '.join(dict.fromkeys(self.reads.unknown))} not subtracted (no units assumed)"
             if self.reads.unknown
@@ -45,7 +45,7 @@ class SavedByHits:
         )
         return (
             f"cache: {percent} answer {quantity(self.hits)} requests a month and keep {quantity(self.read_units)} read units "
-            f"from the tables: {less} than while it is away{unknown}"
+            f"from the tables: {less}{unknown}"
         )
 
 

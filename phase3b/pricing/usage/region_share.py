@@ -18,9 +18,10 @@ WHOLE: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class RegionShare:
-    """Parts from 0 to 1: of what clients ask, and of the calls of each function that no request causes."""
+    """Parts from 0 to 1: of what clients ask, of the calls by schedules, and of the calls of each function that no request causes."""
 
     requests: float
+    schedules: float
     other_calls: Mapping[str, float]
 
     def calls(self, function: str, rest_percent: float) -> float:
@@ -33,7 +34,7 @@ def region_share(deployment: Deployment, assumptions: Assumptions) -> RegionShar
     """The part of a stack; of one region, or of one that has only what is kept, all of it."""
     regions = deployment.regions
     if regions is None or regions.kept:
-        return RegionShare(1.0, {each.name: 1.0 for each in deployment.functions})
+        return RegionShare(1.0, 1.0, {each.name: 1.0 for each in deployment.functions})
     second = assumptions.second_region_percent.value / WHOLE
     requests = second if regions.is_second else 1 - second
     active = 1.0 if regions.active else 0.0
@@ -41,7 +42,7 @@ def region_share(deployment: Deployment, assumptions: Assumptions) -> RegionShar
     for queue in _queues_of_one_region(deployment):
         # What reads the queue is called where it is written to; a message that a person sends again is nothing beside these.
         found |= {each.name: active for each in deployment.functions if queue in each.consumes}
-    return RegionShare(requests, found)
+    return RegionShare(requests, active, found)
 
 
 def _other(function: FunctionDeployment, requests: float, active: float) -> float:

@@ -81,7 +81,7 @@ class Estimate:
             secret_reads=self._secrets() * assumed.secret_reads_per_hour.value * self.hours,
             alarms_per_scaling_policy=assumed.alarms_per_scaling_policy.value,
             alarm_emails=assumed.alarm_emails_per_month.value,
-            cost_explorer_requests=assumed.cost_explorer_requests_per_month.value,
+            cost_explorer_requests=assumed.cost_explorer_requests_per_month.value * self.share.schedules,
             network=self._network(),
         )
 
