@@ -247,6 +247,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         )
     service = enabled_service(capacity.service, settings)
     objectives = capacity.objectives_of(environment, tier_name)
+    regions = regions_of(capacity, environment, chosen)
     return Deployment(
         project=service.project,
         component=service.component,
@@ -260,7 +261,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             **settings.tags,
         },
         tables=tables_of(service, chosen),
-        functions=tuple(_functions(service, chosen)),
+        functions=tuple(_functions(service, chosen, regions)),
         queues=tuple(
             QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
             for name, queue in service.queues.items()
@@ -277,7 +278,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         switched_off=switched_off(capacity.service, settings),
         extensions=service.extensions,
         ops=capacity.ops,
-        regions=regions_of(capacity, environment, chosen),
+        regions=regions,
     )
 
 
@@ -301,14 +302,23 @@ def named_tier(capacity: Capacity, tier: str) -> str:
     return tier
 
 
-def _functions(service: Service, tier: Tier) -> Iterator[FunctionDeployment]:
+def _functions(service: Service, tier: Tier, regions: Regions | None) -> Iterator[FunctionDeployment]:
     for name, function in service.functions.items():
         consumes = tuple(
             queue_name
             for queue_name, queue in service.queues.items()
             if queue.consumer is not None and queue.consumer.function == name
         )
-        yield FunctionDeployment(name, function, tier.functions[name], consumes)
+        yield FunctionDeployment(name, _with_streams_of(function, regions), tier.functions[name], consumes)
+
+
+def _with_streams_of(function: Function, regions: Regions | None) -> Function:
+    """A function without the streams that it would read in a tier with a second region, where there is none."""
+    if regions is not None or not any(each.two_regions for each in function.streams.values()):
+        return function
+    return function.model_copy(
+        update={"streams": {name: each for name, each in function.streams.items() if not each.two_regions}}
+    )
 
 
 def _api(service: Service, tier: Tier, objectives: Objectives, environment: Environment) -> ApiDeployment | None:

@@ -82,13 +82,13 @@ def _grant_problems(service: Service, path: Path, function: Function, place: Pla
 
 
 def _stream_problems(service: Service, path: Path, function: Function, place: Place) -> Iterator[Problem]:
-    for table in function.streams:
+    for table, stream in function.streams.items():
         at = (*path, "streams", table)
         if table not in service.tables:
             yield place.key_problem(
                 at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
             )
-        elif service.tables[table].stream is None:
+        elif service.tables[table].stream is None and not stream.two_regions:
             yield place.key_problem(
                 at,
                 f"the table {table} has no stream",

@@ -170,6 +170,13 @@ def _table_problems(service: Service, place: Place) -> Iterator[Problem]:
     for name, function in service.functions.items():
         for table_name, stream in function.streams.items():
             streamed = service.tables.get(table_name)
+            if stream.two_regions and streamed is not None and streamed.regional:
+                yield place.problem(
+                    ("service", "functions", name, "streams", table_name, "two_regions"),
+                    f"each region has its own table {table_name}: nothing of it is written in both regions",
+                    "Remove two_regions, or regional of the table",
+                    code="P3B-REGION-STREAM",
+                )
             if stream.one_region and streamed is not None and streamed.regional:
                 yield place.problem(
                     ("service", "functions", name, "streams", table_name, "one_region"),

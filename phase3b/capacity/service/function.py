@@ -60,6 +60,11 @@ class StreamSource(Strict):
         description="In a tier with a second region, it reads the stream in one region alone, which writes of both arrive in: what each "
         "change must cause once. Left out: in both.",
     )
+    two_regions: bool = Field(
+        False,
+        description="It reads the stream only in a tier with a second region, in both regions: to settle what both have written. The "
+        "table has a stream there, whether it says so or not.",
+    )
     enabled: bool = Field(
         True,
         description="Whether it reads the stream; an environment may say otherwise (`enabled`). Off, it keeps its place, and "

@@ -167,6 +167,17 @@ MISTAKES = {
             "other's changes are lost. Remove one_region, or regional of the table. [P3B-REGION-STREAM]"
         ),
     ),
+    "two regions of each region's table": (
+        two_regions(
+            "{region: us-west-2}",
+            ("      stream: NEW_AND_OLD_IMAGES\n", "      stream: NEW_AND_OLD_IMAGES\n      regional: true\n"),
+            ("parallelization_factor: 1}", "parallelization_factor: 1, two_regions: true}"),
+        ),
+        (
+            "service.functions.tickets_api.streams.tickets.two_regions: each region has its own table tickets: nothing of it is written in "
+            "both regions. Remove two_regions, or regional of the table. [P3B-REGION-STREAM]"
+        ),
+    ),
 }
 
 
@@ -263,3 +274,26 @@ def test_a_file_without_any_of_it_is_as_it_was() -> None:
     capacity = parse(text(), "x.yaml")
     assert capacity.second_regions == {}
     assert resolve(capacity, "dev").regions is None
+
+
+_STREAM = (
+    "      streams:\n        tickets: {batch_size: 10, batching_window_seconds: 0, maximum_retry_attempts: 2, "
+    "maximum_record_age_seconds: 60, parallelization_factor: 1}\n"
+)
+WITHOUT_STREAM = ("      stream: NEW_AND_OLD_IMAGES\n", "")
+OF_TWO = ("parallelization_factor: 1}", "parallelization_factor: 1, two_regions: true}")
+
+
+def test_a_stream_of_two_regions_is_read_in_both_and_needs_none_of_the_table() -> None:
+    capacity = parse(two_regions("{region: us-west-2}", WITHOUT_STREAM, OF_TWO), "x.yaml")
+    for deployment in deployments_of(capacity, "dev"):
+        assert list(deployment.functions[0].definition.streams) == ["tickets"]
+    # prod has one region.
+    assert list(resolve(capacity, "prod").functions[0].definition.streams) == []
+
+
+def test_without_a_second_region_nothing_reads_it() -> None:
+    capacity = parse(changed(WITHOUT_STREAM, OF_TWO), "x.yaml")
+    assert list(resolve(capacity, "dev").functions[0].definition.streams) == []
+    without = parse(changed(WITHOUT_STREAM, (_STREAM, "")), "x.yaml")
+    assert resolve(capacity, "dev").functions == resolve(without, "dev").functions
