@@ -13,6 +13,7 @@ from modules.phase3b_performance import (
     costs,
     dashboards,
     dax,
+    domain,
     encryption,
     firewall,
     functions,
@@ -30,6 +31,7 @@ from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.dax.records import DaxRecord
+from phase3b.plan.domain.records import DomainRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -82,7 +84,7 @@ def place(address: Address) -> tuple[str, ...]:
             return ("resource", address.type, address.name)
 
 
-def draw(record: Record) -> Iterator[Drawn]:
+def draw(record: Record) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one case for each concern
     """Draws one record by the file of its concern."""
     if isinstance(record, StackRecord):
         yield stack.draw(record)
@@ -98,6 +100,8 @@ def draw(record: Record) -> Iterator[Drawn]:
         yield from functions.draw(record)
     elif isinstance(record, ApiRecord):
         yield apis.draw(record)
+    elif isinstance(record, DomainRecord):
+        yield domain.draw(record)
     elif isinstance(record, FirewallRecord):
         yield firewall.draw(record)
     elif isinstance(record, NetworkRecord):

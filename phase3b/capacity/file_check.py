@@ -9,7 +9,6 @@ from typing import Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from phase3b.capacity.model import account
 from phase3b.capacity.model.capacity import Capacity, Head
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.load import Load
@@ -21,7 +20,6 @@ from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.rules import (
     advice_rules,
     assumption_rules,
-    backend_rules,
     cors_rules,
     enabled_rules,
     environment_rules,
@@ -339,8 +337,7 @@ class FileCheck:
             environment_tiers[second] = environment_tiers[first]
             if first in self.environment_objectives:
                 self.environment_objectives[second] = self.environment_objectives[first]
-        self._rule(backend_rules.backend_problems(environments, at))
-        self._rule(account.account_problems(environments, at))
+        self._rule(environment_rules.problems_between(environments, second_regions, at))
         return environments, environment_tiers, second_regions
 
     def _environment_tiers(

@@ -56,6 +56,9 @@ class Known(Protocol):
     def network_tags(self, part: str) -> Mapping[str, str]:
         """The tags of a part of a network, by its ID."""
 
+    def certificate_tags(self, certificate: str) -> Mapping[str, str]:
+        """The tags of a certificate, by its ARN."""
+
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""
 
@@ -244,13 +247,16 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
 
 
 def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The condition keys that one service alone has: partition keys of DynamoDB, the function of Lambda, a VPC's tags."""
+    """The condition keys that one service alone has: partition keys of DynamoDB, the function of Lambda, tags of networks."""
     if service == "dynamodb":
         keys = tuple(leading_keys(sent.members, arn, known.partition_key_of_table(arn)))
         if keys:
             yield "dynamodb:LeadingKeys", keys
     if service == "ec2":
         tags = known.network_tags(_network_part(sent.members))
+        yield from ((f"aws:ResourceTag/{key}", (value,)) for key, value in tags.items())
+    if service == "acm":
+        tags = known.certificate_tags(arn)
         yield from ((f"aws:ResourceTag/{key}", (value,)) for key, value in tags.items())
     if service == "cloudwatch":
         yield from (("cloudwatch:namespace", (str(each),)) for each in _at(sent.members, ["Namespace"]))

@@ -316,6 +316,10 @@ def places_of(plan: Plan, names: Names) -> Mapping[str, str]:
         "project": plan.tags["Project"],
         "environment": plan.tags["Environment"],
     }
+    domain = plan.deployment.environment.domain
+    if domain is not None:
+        websocket = domain.websocket or domain.rest
+        places |= {"zone": domain.zone_id, "rest_domain": domain.rest, "websocket_domain": websocket}
     if isinstance(plan.backend, S3Backend):
         key = plan.backend.object_key
         places |= {"bucket": plan.backend.bucket, "state": key, "history": history_key(key), "lock": f"{key}.tflock"}
@@ -336,7 +340,7 @@ def statements_of(rights: Sequence[Right], places: Mapping[str, str]) -> Iterato
     for right in rights:
         kind = right.resource
         own = [each.format_map(places) for each in kind.own] or [""]
-        resources = tuple(kind.arn.format_map({**places, "name": each, "path": each}) for each in own)
+        resources = tuple(dict.fromkeys(kind.arn.format_map({**places, "name": each, "path": each}) for each in own))
         grouped.setdefault((resources, repr(kind.only)), []).append(right)
     for (resources, _), several in grouped.items():
         kind = several[0].resource

@@ -18,6 +18,7 @@ from phase3b.plan.cache.planned import cache_records
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.planned import dashboard_outputs, dashboard_records
 from phase3b.plan.dax.planned import dax_records
+from phase3b.plan.domain.planned import domain_outputs, domain_records
 from phase3b.plan.encryption.planned import encryption_outputs, encryption_records
 from phase3b.plan.firewall.planned import firewall_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
@@ -75,6 +76,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *bucket_records(deployment, names),
         *function_records(deployment, names, artifacts.packages),
         *api_records(deployment, names, artifacts.schemas),
+        *domain_records(deployment, names),
         *firewall_records(deployment, names),
         *network_records(deployment, names),
         *cache_records(deployment, names),
@@ -87,6 +89,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *function_outputs(deployment),
         *queue_outputs(deployment),
         *api_outputs(deployment),
+        *domain_outputs(deployment),
         *alert_outputs(deployment),
         *encryption_outputs(deployment),
         *dashboard_outputs(deployment, names),

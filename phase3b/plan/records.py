@@ -16,6 +16,7 @@ from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.dax.records import DaxRecord
+from phase3b.plan.domain.records import DomainRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -32,6 +33,7 @@ Record = (
     | BucketRecord
     | FunctionRecord
     | ApiRecord
+    | DomainRecord
     | FirewallRecord
     | NetworkRecord
     | CacheRecord
@@ -44,7 +46,8 @@ Record = (
 # Types without tags of their own: what is put on every resource is not put on these.
 UNTAGGED: Final = frozenset(
     {
-        "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
+        "aws_acm_certificate_validation", "aws_api_gateway_account", "aws_api_gateway_base_path_mapping", "aws_apigatewayv2_api_mapping", "aws_route53_record",
+        "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
         "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
         "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action",
         "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_route", "aws_route_table_association", "aws_cloudwatch_log_metric_filter",

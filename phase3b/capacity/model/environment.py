@@ -9,6 +9,7 @@ from pydantic import Discriminator, Field, Tag
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
+from phase3b.capacity.model.domain import Domain
 from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.network import Network, Vpc
 from phase3b.capacity.model.notification import Notification
@@ -119,6 +120,10 @@ class Environment(Strict):
     second_region: SecondRegion | None = Field(
         None,
         description="The second region, in a tier that has one (`second_region: true`); null takes an inherited one back.",
+    )
+    domain: Domain | None = Field(
+        None,
+        description="Names of your own for its APIs, in a hosted zone of Route 53; null, or left out: AWS's addresses alone.",
     )
     layers: Mapping[Name, tuple[LayerArn, ...]] = Field(
         default_factory=dict,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from phase3b.capacity.aws_limits import regions
+from phase3b.capacity.model.account import account_problems
 from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.environment import Environment, Warnings
-from phase3b.capacity.rules.backend_rules import place_problems
+from phase3b.capacity.rules.backend_rules import backend_problems, place_problems
 from phase3b.capacity.rules.cache_rules import network_problems
 from phase3b.capacity.rules.cors_rules import environment_cors_problems
+from phase3b.capacity.rules.domain_rules import domain_problems, domain_service_problems, shared_name_problems
 from phase3b.capacity.rules.login_rules import login_problems
 from phase3b.capacity.rules.notification_rules import notification_problems
 from phase3b.capacity.rules.tuning_rules import tuned_problems
@@ -61,9 +63,22 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     yield from place_problems(environment.backend, place)
     yield from login_problems(environment, place)
     yield from network_problems(environment, place)
+    yield from domain_problems(environment, place)
 
 
 def problems_beside_service(service: Service, environment: Environment, place: Place) -> Iterator[Problem]:
     """What an environment says of the service's parts, and they have not, or not so: origins, tuned functions."""
     yield from environment_cors_problems(service, environment, place)
+    yield from domain_service_problems(service, environment, place)
     yield from tuned_problems(service, environment, place)
+
+
+def problems_between(
+    environments: Mapping[str, Environment], second_regions: Mapping[str, str], place: Place
+) -> Iterator[Problem]:
+    """What only one environment can have: a place of its state, an account that it watches, a name but in its second region."""
+    yield from backend_problems(environments, place)
+    yield from account_problems(environments, place)
+    yield from shared_name_problems(
+        {name: each for name, each in environments.items() if name not in second_regions}, place
+    )

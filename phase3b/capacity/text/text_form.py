@@ -231,6 +231,15 @@ KEY_PREFIX: Final = TextForm(
 HOSTNAME: Final = TextForm(
     "host name", r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$", "a host such as app.terraform.io"
 )
+# A name in a public zone has a zone of two parts or more above it, or is that zone; ACM and API Gateway take lower case alone.
+DOMAIN_NAME: Final = TextForm(
+    "domain name",
+    r"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
+    "a name below your zone in lower case and without a dot at the end, such as api.example.com",
+)
+ZONE_ID: Final = TextForm(
+    "ID of a hosted zone", r"^Z[A-Z0-9]{1,31}$", "the ID of a hosted zone of Route 53, such as Z0123456789ABCDEFGHIJ"
+)
 ORGANIZATION: Final = TextForm(
     "organization", r"^[A-Za-z0-9][A-Za-z0-9_-]+$", "letters, digits, underscores and hyphens, as in its address"
 )
@@ -256,7 +265,7 @@ ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, CIDR, NODE_TYPE, DAX_NODE_TYPE, WEEKLY_WINDOW, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, TABLE_NAME, SECRET_ARN, HTTPS_URL, SUBNET, SECURITY_GROUP, CIDR, NODE_TYPE, DAX_NODE_TYPE, WEEKLY_WINDOW, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME, DOMAIN_NAME, ZONE_ID,
     ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

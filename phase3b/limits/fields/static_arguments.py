@@ -98,6 +98,27 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,
     "aws_dynamodb_table.stream_enabled": _SWITCH,
     "aws_dynamodb_table.ttl[].enabled": _SWITCH,
+    "aws_acm_certificate.validation_method": "acm.RequestCertificate.ValidationMethod",
+    "aws_api_gateway_domain_name.endpoint_configuration[].types[]": (
+        "apigateway.CreateDomainName.endpointConfiguration.types[]"
+    ),
+    "aws_api_gateway_domain_name.security_policy": "apigateway.CreateDomainName.securityPolicy",
+    "aws_apigatewayv2_domain_name.domain_name_configuration[].endpoint_type": (
+        "apigatewayv2.CreateDomainName.DomainNameConfigurations[].EndpointType"
+    ),
+    "aws_apigatewayv2_domain_name.domain_name_configuration[].security_policy": (
+        "apigatewayv2.CreateDomainName.DomainNameConfigurations[].SecurityPolicy"
+    ),
+    "aws_route53_health_check.port": "route53.CreateHealthCheck.HealthCheckConfig.Port",
+    "aws_route53_health_check.tags{key}": _TAG_KEY,
+    "aws_route53_health_check.type": "route53.CreateHealthCheck.HealthCheckConfig.Type",
+    "aws_route53_record.alias[].evaluate_target_health": _SWITCH,
+    "aws_route53_record.allow_overwrite": Unsent("the provider's own: whether it takes over a record that is there"),
+    "aws_route53_record.set_identifier": (
+        "route53.ChangeResourceRecordSets.ChangeBatch.Changes[].ResourceRecordSet.SetIdentifier"
+    ),
+    "aws_route53_record.ttl": "route53.ChangeResourceRecordSets.ChangeBatch.Changes[].ResourceRecordSet.TTL",
+    "aws_route53_record.type": "route53.ChangeResourceRecordSets.ChangeBatch.Changes[].ResourceRecordSet.Type",
     "aws_eip.domain": "ec2.AllocateAddress.Domain",
     "aws_elasticache_replication_group.apply_immediately": _SWITCH,
     "aws_elasticache_replication_group.at_rest_encryption_enabled": _SWITCH,

@@ -29,6 +29,7 @@ from phase3b.local.moto_gaps.backups import restored_tables
 from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers, mute_rules
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
 from phase3b.local.moto_gaps.dax import filled as dax
+from phase3b.local.moto_gaps.domain import filled as domain
 from phase3b.local.moto_gaps.elasticache import filled as elasticache
 from phase3b.local.moto_gaps.queues import move_tasks, sqs, sqs_levels
 
@@ -64,6 +65,7 @@ def _fill_once() -> None:
     dynamodb.fill()
     dax.fill()
     global_tables.fill()
+    domain.fill()
     elasticache.fill()
     restored_tables.fill()
     sqs.fill()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from moto.acm.models import acm_backends
 from moto.awslambda.models import lambda_backends
 from moto.dynamodb.models import dynamodb_backends
 from moto.ec2.models import ec2_backends
@@ -102,6 +103,11 @@ class KnownToMoto:
         """The tags of a part of a network, by its ID."""
         found: Mapping[str, str] = ec2_backends[self.account][self.region].tags.get(part, {})
         return found
+
+    def certificate_tags(self, certificate: str) -> Mapping[str, str]:
+        """The tags of a certificate, by its ARN."""
+        held = acm_backends[self.account][self.region].iter_tagged_resources()
+        return next((each.tags for each in held if each.arn == certificate), {})
 
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""

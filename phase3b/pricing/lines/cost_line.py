@@ -8,7 +8,7 @@ from phase3b.quick_dataclass import dataclass
 
 Service = Literal[
     "DynamoDB", "Lambda", "API Gateway", "CloudWatch", "SNS", "SQS", "KMS", "Secrets Manager", "X-Ray",
-    "Data transfer", "Cost Explorer", "S3", "WAF", "ElastiCache", "DAX", "VPC", "Others",
+    "Data transfer", "Cost Explorer", "S3", "WAF", "ElastiCache", "DAX", "VPC", "Route 53", "Others",
 ]  # fmt: skip
 Level = Literal["floor", "expected", "ceiling"]
 """Which capacity of provisioned tables is paid: the least, what the expected load needs, the most."""

@@ -12,6 +12,7 @@ from phase3b.plan.cache.records import CacheRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.dax.records import DaxRecord
+from phase3b.plan.domain.records import DomainRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
@@ -28,6 +29,7 @@ from phase3b.pricing.lines import (
     costs,
     dashboards,
     dax,
+    domain,
     encryption,
     firewall,
     functions,
@@ -50,7 +52,9 @@ def plan_costs(context: PricingContext) -> Iterator[Metered | Free]:
     yield from measured.measured_costs(context)
 
 
-def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | Free]:
+def record_costs(  # noqa: C901, PLR0912  one case for each concern
+    record: Record, context: PricingContext
+) -> Iterator[Metered | Free]:
     """The lines of one record."""
     if isinstance(record, StackRecord):
         yield from stack.costs(record)
@@ -66,6 +70,8 @@ def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | 
         yield from functions.costs(record, context)
     elif isinstance(record, ApiRecord):
         yield from apis.costs(record, context)
+    elif isinstance(record, DomainRecord):
+        yield from domain.costs(record)
     elif isinstance(record, FirewallRecord):
         yield from firewall.costs(record, context)
     elif isinstance(record, NetworkRecord):

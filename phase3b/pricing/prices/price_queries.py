@@ -187,6 +187,16 @@ QUERIES: Final = (
         ("rule", "rule-month", "RuleV2"),
         ("request", "request", "RequestV2-Tier1"),
     ),
+    *(
+        # One service for all regions, whose products name none.
+        PriceQuery(
+            f"route53.{item}", unit, "AmazonRoute53", (usage,), asked=(("usagetype", usage),), region_attribute=None
+        )
+        for item, unit, usage in (
+            ("health_check_aws", "check-month", "Health-Check-AWS"),
+            ("health_check_feature_aws", "feature-month", "Health-Check-Option-AWS"),
+        )
+    ),
     PriceQuery(
         "s3.storage_standard",
         "GB-month",

@@ -22,6 +22,7 @@ from phase3b.naming import Address
 from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
 from phase3b.plan.cache.records import ServerlessCache
 from phase3b.plan.dax.records import DaxCluster
+from phase3b.plan.domain.records import HealthCheck
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.network.records import ElasticIp, NatGateway
 from phase3b.plan.plan import Plan
@@ -57,7 +58,7 @@ ARGUMENTS = frozenset(arguments())
 
 
 def switched_on(plan: Plan) -> Plan:
-    """A plan with what no shipped tier has: traces, SnapStart, detailed metrics, a NAT gateway, a serverless cache, DAX."""
+    """A plan with what no shipped tier has: traces, SnapStart, detailed metrics, a NAT gateway, a serverless cache, DAX, a health check."""
     changed = [
         replace(each, tracing=True, snap_start=True)
         if isinstance(each, LambdaFunction)
@@ -75,6 +76,7 @@ def switched_on(plan: Plan) -> Plan:
         ElasticIp(at, "n", ()),
         NatGateway(Address("aws_nat_gateway", "nat_1"), "n", "s", "a", ()),
         ServerlessCache(Address("aws_elasticache_serverless_cache", "cache"), *serverless),
+        HealthCheck(Address("aws_route53_health_check", "domain"), "n", "h", "/v1/health", 10, 3, measure_latency=True),
     ]
     return replace(plan, records=tuple(changed))
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from dax_made import with_dax
+from domain_made import named_deployment
 from split_file import securebase
 
 from modules.environment_stack import PROVIDER
@@ -70,6 +71,8 @@ def blocks() -> list[tuple[str, Any]]:
         plans.append(plan(replace(scale, environment=environment, tier=tier), artifacts))
     # Nor DAX.
     plans.append(plan(with_dax(), artifacts))
+    # Nor a domain, in one region or in two.
+    plans.append(plan(named_deployment("staging"), artifacts))
     written = [module_blocks(each.records, each.name) for each in plans]
     found = [
         (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()

@@ -73,6 +73,8 @@ KEPT: Final[Mapping[str, Kind]] = {
     "aws_apigatewayv2_integration": Kind("integration of the WebSocket API", "", "customers", "Its routes have nothing to call and answer with errors.", part_of=_OF_WEB_SOCKET_API),
     "aws_apigatewayv2_domain_name": Kind("custom domain", "domain_name", "customers", "The name that customers call leads nowhere."),
     "aws_apigatewayv2_api_mapping": Kind("mapping of a custom domain", "", "customers", "What customers call under this domain answers 403.", part_of={"domain_name": ("aws_apigatewayv2_domain_name",), "api_id": (_WEB_SOCKET_API,)}),
+    "aws_acm_certificate": Kind("certificate", "domain_name", "customers", "The name that it is for can't be called by HTTPS any more."),
+    "aws_route53_record": Kind("record of a hosted zone", "name", "customers", "Its name leads nowhere, or a certificate is not renewed.", part_of={"name": ("aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name")}),
     # ── work ──
     _FUNCTION: Kind("function", "function_name", "work", "What it does stops: its routes answer with errors, and what its queues, streams and schedules bring waits or is lost."),
     "aws_lambda_alias": Kind("alias", "", "work", "What calls the function by it fails.", part_of=_OF_FUNCTION),
@@ -98,6 +100,7 @@ GOES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
 
 # Types of ours of which one may go: why nothing is lost that can't be had back by the next apply.
 MAY_GO: Final[Mapping[str, str]] = {
+    "aws_acm_certificate_validation": "waits for a certificate, and is nothing of AWS's",
     "aws_api_gateway_account": "a setting of the whole account; the provider leaves the role in place when it goes",
     "aws_api_gateway_deployment": "a snapshot; each change of the API makes another, and the stage moves first",
     "aws_api_gateway_method_settings": "throttle and cache of a method; a plan shows both numbers",
@@ -129,6 +132,7 @@ MAY_GO: Final[Mapping[str, str]] = {
     "aws_internet_gateway": "the way out of NAT gateways; AWS detaches none while one of them has an address",
     "aws_nat_gateway": "a way out; what waits for the internet fails until the next one is there, and goes on",
     "aws_route": "where a subnet leads; made again at once",
+    "aws_route53_health_check": "asks from outside whether the service is healthy; made again at once, and AWS deletes none that a record has",
     "aws_route_table": "where a subnet leads; AWS deletes none that a subnet has",
     "aws_route_table_association": "where a subnet leads; without it to the VPC alone, and made again at once",
     "aws_security_group": "AWS deletes none that a function, an endpoint, a cache or DAX has",

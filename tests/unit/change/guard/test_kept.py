@@ -26,7 +26,7 @@ QUIET = Traffic({}, 24)
 # What the requirement names: AWS's kinds of things that hold data, that customers call or hold, that do work, that tell.
 WHOLE = {
     "aws_api_gateway_api_key", "aws_api_gateway_authorizer", "aws_api_gateway_base_path_mapping",
-    "aws_api_gateway_domain_name", "aws_api_gateway_rest_api", "aws_api_gateway_stage", "aws_api_gateway_usage_plan",
+    "aws_acm_certificate", "aws_route53_record", "aws_api_gateway_domain_name", "aws_api_gateway_rest_api", "aws_api_gateway_stage", "aws_api_gateway_usage_plan",
     "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_api", "aws_apigatewayv2_api_mapping",
     "aws_apigatewayv2_authorizer", "aws_apigatewayv2_domain_name", "aws_apigatewayv2_integration",
     "aws_apigatewayv2_route", "aws_apigatewayv2_stage", "aws_cloudwatch_event_rule", "aws_cloudwatch_event_target",

@@ -1,0 +1,1 @@
+"""Certificates, hosted zones and custom domain names: what moto lacks for them."""

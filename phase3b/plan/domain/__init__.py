@@ -1,0 +1,1 @@
+"""Names of the environment's own for both APIs."""

@@ -1,0 +1,32 @@
+"""SecureBase's file with a domain, and what is deployed of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from split_file import securebase
+
+from phase3b.capacity.deployment import Deployment, resolve
+from phase3b.capacity.loader import parse
+from phase3b.capacity.service.api import Health
+
+ZONE = "Z0123456789ABCDEFGHIJ"
+NAMED = f"    domain: {{zone_id: {ZONE}, rest: api.example.com, websocket: ws.example.com}}\n"
+
+
+def named_text(environment: str = "dev", domain: str = NAMED) -> str:
+    """The file as one text, in which an environment has a domain."""
+    text, head = securebase(), f"  {environment}:\n"
+    before, found, after = text.rpartition(head)
+    assert found, environment
+    return f"{before}{head}{domain}{after}"
+
+
+def named_deployment(environment: str = "dev", domain: str = NAMED, tier: str | None = None) -> Deployment:
+    """An environment with a domain."""
+    made = resolve(parse(named_text(environment, domain), "capacity.yaml"), environment, tier)
+    assert made.api is not None
+    if made.api.definition.health is not None:
+        return made
+    health = made.api.definition.model_copy(update={"health": Health(function="cost_forecasting")})
+    return replace(made, api=replace(made.api, definition=health))
