@@ -17,6 +17,8 @@ from shared.items import from_item, picked, to_item
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
+    from shared.eventual_reads import EventualReads
+
 # A page may be short where much has expired, but never takes for ever.
 MOST_QUERIES = 5
 
@@ -34,7 +36,7 @@ class Page:
 class Pages:
     """Reads pages of at most so many bytes, as Lambda counts them; one item is shown whatever its size."""
 
-    client: DynamoDBClient
+    client: DynamoDBClient | EventualReads
     most_bytes: int
 
     def read(

@@ -37,6 +37,8 @@ class Comments:
     table: str
     tickets: Tickets
     pages: Pages
+    # Those of a list, which may be a moment old.
+    listed_pages: Pages
     limit_default: int
     limit_max: int
     keys: IdempotencyKeys
@@ -98,7 +100,7 @@ class Comments:
         ticket = self.tickets.read(request.tenant_id, ticket_id)
         self.tickets.comment_expiry.follow(ticket)
         start = None if given is None else {"ticket_comment_id": f"{ticket['ticket_id']}#{cursor.id_of(given)}"}
-        found = self._page(ticket, limit, start, forward=True)
+        found = self._page(self.listed_pages, ticket, limit, start, forward=True)
         page: dict[str, Any] = {"items": found.items}
         if found.last is not None:
             page["next_cursor"] = cursor.after_id(found.last["ticket_comment_id"].rpartition("#")[2])
@@ -126,10 +128,11 @@ class Comments:
             ticket = self.tickets.read(tenant_id, ticket_id)
         except Problem:
             return Page([], None)
-        return self._page(ticket, self.limit_max, None, forward=False, most_bytes=most_bytes)
+        return self._page(self.pages, ticket, self.limit_max, None, forward=False, most_bytes=most_bytes)
 
     def _page(
         self,
+        pages: Pages,
         ticket: Mapping[str, Any],
         limit: int,
         start: dict[str, str] | None,
@@ -152,7 +155,7 @@ class Comments:
             "ExpressionAttributeValues": to_item({":tenant": tenant_id, ":ticket": f"{ticket_id}#"}),
             "ScanIndexForward": forward,
         }
-        found = self.pages.read(
+        found = pages.read(
             query,
             limit=limit,
             shown=COMMENT,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from shared import api, clients, metrics, settings
 from shared.cached_reads import cached_reads
+from shared.eventual_reads import eventual_reads
 from shared.idempotency import IdempotencyKeys
 from shared.page import Pages
 from shared.request import Reader
@@ -26,7 +27,10 @@ def parts(client: DynamoDBClient) -> tuple[Tickets, Comments]:
     reader = Reader.beside(__file__)
     transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     keys = IdempotencyKeys(transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
-    pages = Pages(client, settings.whole("ANSWER_BYTES_MAX"))
+    answer_bytes = settings.whole("ANSWER_BYTES_MAX")
+    pages = Pages(client, answer_bytes)
+    # What a comment says never changes, and one that was just written may be listed some seconds later: also through DAX.
+    (listing,) = eventual_reads(client, "list_comments")
     limit_default, limit_max = settings.whole("PAGE_LIMIT_DEFAULT"), settings.whole("PAGE_LIMIT_MAX")
     tickets = Tickets(
         client=client,
@@ -57,6 +61,7 @@ def parts(client: DynamoDBClient) -> tuple[Tickets, Comments]:
         table=settings.text("TABLE_TICKET_COMMENTS"),
         tickets=tickets,
         pages=pages,
+        listed_pages=Pages(listing, answer_bytes),
         limit_default=limit_default,
         limit_max=limit_max,
         keys=keys,

@@ -38,14 +38,19 @@ class _Kept:
 
 
 def kept_or_packed(
-    source: Source, functions: Sequence[str], wheel_cache: Path, folder: Path, handlers: Mapping[str, str] | None = None
+    source: Source,
+    functions: Sequence[str],
+    wheel_cache: Path,
+    folder: Path,
+    handlers: Mapping[str, str] | None = None,
+    dax: frozenset[str] = frozenset(),
 ) -> tuple[Package, ...]:
     """The package of each function: from the folder when the source is the same, else packed and kept there.
 
     Raises:
         Phase3bError: as `pack` does; what has problems is never kept.
     """
-    asked = json.dumps([*tree_of(source).known_by(), *functions, handlers or {}])
+    asked = json.dumps([*tree_of(source).known_by(), *functions, handlers or {}, *([sorted(dax)] if dax else [])])
     file = folder / f"{hashlib.sha256(asked.encode()).hexdigest()[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     kept = _read(file)
@@ -55,7 +60,7 @@ def kept_or_packed(
     packages = (
         kept.packages
         if kept is not None and kept.contents == contents
-        else pack(source, functions, wheel_cache, handlers)
+        else pack(source, functions, wheel_cache, handlers, dax)
     )
     # What changed while it was read belongs to neither its old state nor its new one.
     if stamps_of(source) == stamps:

@@ -68,9 +68,13 @@ class Package:
 
 
 def pack(
-    source: Source, functions: Sequence[str], wheel_cache: Path, handlers: Mapping[str, str] | None = None
+    source: Source,
+    functions: Sequence[str],
+    wheel_cache: Path,
+    handlers: Mapping[str, str] | None = None,
+    dax: frozenset[str] = frozenset(),
 ) -> tuple[Package, ...]:
-    """The package of each function; `handlers` are those that are named differently from handler.handle.
+    """The package of each function; `handlers` are those that are named differently from handler.handle, `dax` reads through DAX.
 
     A function whose source is wrong keeps none of the others from being looked at.
 
@@ -81,7 +85,8 @@ def pack(
     problems: list[Problem] = []
     for function in functions:
         try:
-            packages.append(_package(source, function, wheel_cache, (handlers or {}).get(function, DEFAULT_HANDLER)))
+            handler = (handlers or {}).get(function, DEFAULT_HANDLER)
+            packages.append(_package(source, function, wheel_cache, handler, dax=function in dax))
         except Phase3bError as error:
             if error.exit_code is not ExitCode.BAD_INPUT:
                 raise
@@ -143,11 +148,13 @@ def _looked_at(
     handler: str,
     wheel_cache: Path,
     wheels_by: Callable[[tuple[Requirement, ...], Path], tuple[Wheel, ...] | None],
+    *,
+    dax: bool = False,
 ) -> _LookedAt:
     wheels: tuple[Wheel, ...] | None = None
     problems: list[Problem] = []
     try:
-        wheels = wheels_by(requirements_of(source, function), wheel_cache)
+        wheels = wheels_by(requirements_of(source, function, dax=dax), wheel_cache)
     except Phase3bError as error:
         if error.exit_code is not ExitCode.BAD_INPUT:
             raise
@@ -171,9 +178,9 @@ def _looked_at(
     return _LookedAt(reached, wheels, tuple(problems))
 
 
-def _package(source: Source, function: str, wheel_cache: Path, handler: str) -> Package:
+def _package(source: Source, function: str, wheel_cache: Path, handler: str, *, dax: bool = False) -> Package:
     schemas: dict[str, Any] = {}
-    found = _looked_at(source, function, handler, wheel_cache, wheels_of)
+    found = _looked_at(source, function, handler, wheel_cache, wheels_of, dax=dax)
     problems = list(found.problems)
     try:
         schemas = schemas_of(source, function)

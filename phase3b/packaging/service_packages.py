@@ -50,6 +50,15 @@ def own_functions(capacity: Capacity) -> tuple[str, ...]:
     return (NOTIFIER,) if asked and NOTIFIER not in capacity.service.functions else ()
 
 
+def dax_functions(capacity: Capacity) -> frozenset[str]:
+    """The functions that need a client for DAX: that read through it, where the tier of an environment has one."""
+    dax = capacity.service.dax
+    tiers = (capacity.environment_tiers.get(name, {}).get(each.tier) for name, each in capacity.environments.items())
+    if dax is None or not any(tier is not None and tier.dax is not None for tier in tiers):
+        return frozenset()
+    return frozenset(route.function for route in capacity.service.routes if route.operation in dax.reads)
+
+
 def service_packages(capacity: Capacity, source: Source | None = None) -> ServicePackages:
     """Packs every function, or takes what was packed from the same source before.
 
@@ -71,7 +80,7 @@ def service_packages(capacity: Capacity, source: Source | None = None) -> Servic
     schemas = read_schemas(source, tuple(capacity.service.functions))
     root, handlers = source.root, handlers_of(capacity)
     kept = kept_beside(root) / "packages"
-    packages = kept_or_packed(source, tuple(handlers), wheels_of(root), kept, handlers)
+    packages = kept_or_packed(source, tuple(handlers), wheels_of(root), kept, handlers, dax_functions(capacity))
     own = own_functions(capacity)
     if own:
         packages += kept_or_packed(OWN_SOURCE, own, wheels_of(root), kept)

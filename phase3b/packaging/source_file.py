@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 SCHEMAS: Final = "schemas.json"
 REQUIREMENTS: Final = "requirements.txt"
+# What a function needs beside them to read through DAX, in the files in which an environment has it.
+OF_DAX: Final = "requirements-dax.txt"
 LEADS_OUT: Final = ("it is a link that leads out of the source folder", "Put the file itself there")
 
 

@@ -19,7 +19,8 @@ from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
 from phase3b.packaging.runtime import RUNTIME, version_text
 from phase3b.packaging.source.source_tree import Source, tree_of
-from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS
+from phase3b.packaging.source_archive import ENDING, archive_contents, archive_modules
+from phase3b.packaging.source_file import LEADS_OUT, OF_DAX, REQUIREMENTS
 
 # What the functions run on.
 PLATFORM: Final = (
@@ -28,6 +29,8 @@ PLATFORM: Final = (
 )  # fmt: skip
 PIP_SECONDS: Final = 120
 _PINNED: Final = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;]+)((?:\s+--hash=sha256:[0-9a-f]{64})+)$")
+# pip's own line in such a file: of these there is no wheel, and the source is taken as it is.
+_NO_BINARY: Final = re.compile(r"^--no-binary[ =]([A-Za-z0-9][A-Za-z0-9._,-]*)$")
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 # What pip would install beside the modules of a wheel: "The .data directory" of the wheel specification.
 _DATA: Final = re.compile(r"^[^/]+\.data/(?:(?P<modules>purelib|platlib)/)?")
@@ -40,12 +43,13 @@ _KEPT_OF_METADATA: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One line: a package in one version, and the hashes that its wheel may have."""
+    """One line: a package in one version, and the hashes that its wheel may have; without wheels, its source archive."""
 
     name: str
     version: str
     hashes: tuple[str, ...]
     line: str
+    from_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,17 @@ class Wheel:
 
     def contents(self) -> Iterator[tuple[str, bytes]]:
         """What of it is packaged: modules and their data, and the licence."""
+        if self.file.name.endswith(ENDING):
+            yield from ((name, data) for name, data in archive_contents(self.file) if not _LEFT_OUT.search(name))
+            return
         with zipfile.ZipFile(self.file) as archive:
             for name, installed in _packaged(archive):
                 yield installed, archive.read(name)
 
     def names(self) -> frozenset[str]:
         """The names of what is packaged."""
+        if self.file.name.endswith(ENDING):
+            return frozenset(name for name, _ in self.contents())
         with zipfile.ZipFile(self.file) as archive:
             return frozenset(installed for _, installed in _packaged(archive))
 
@@ -79,13 +88,18 @@ def _packaged(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             yield name, installed
 
 
-def requirements_of(source: Source, function: str) -> tuple[Requirement, ...]:
-    """The requirements of a function; none without the file.
+def requirements_of(source: Source, function: str, *, dax: bool = False) -> tuple[Requirement, ...]:
+    """The requirements of a function, with those of a client for DAX where it reads through it; none without their files.
 
     Raises:
         Phase3bError: a line is not pinned to a version and a hash.
     """
-    file = source / function / REQUIREMENTS
+    of_dax = _listed(source, function, OF_DAX) if dax else ()
+    return tuple(dict.fromkeys((*_listed(source, function, REQUIREMENTS), *of_dax)))
+
+
+def _listed(source: Source, function: str, name: str) -> tuple[Requirement, ...]:
+    file = source / function / name
     if not os.path.lexists(file):
         return ()
     if tree_of(source).leads_out(file):
@@ -93,9 +107,11 @@ def requirements_of(source: Source, function: str) -> tuple[Requirement, ...]:
     lines = read_text(file, str(file), "remove it", placed=True).splitlines()
     found: list[Requirement] = []
     problems: list[Problem] = []
+    given = [match[1].split(",") for line in lines if (match := _NO_BINARY.match(line.strip()))]
+    without_wheel = {_normal(each) for names in given for each in names}
     for number, text in enumerate(lines, start=1):
         line = text.partition("#")[0].strip()
-        if not line:
+        if not line or _NO_BINARY.match(line):
             continue
         match = _PINNED.match(line)
         if match is None:
@@ -108,10 +124,16 @@ def requirements_of(source: Source, function: str) -> tuple[Requirement, ...]:
                 )
             )
             continue
-        found.append(Requirement(match[1], match[2], tuple(_HASH.findall(match[3])), line))
+        from_source = _normal(match[1]) in without_wheel
+        found.append(Requirement(match[1], match[2], tuple(_HASH.findall(match[3])), line, from_source))
     if problems:
         raise Phase3bError(*problems)
     return tuple(found)
+
+
+def _normal(name: str) -> str:
+    """A name as an index compares it: "Names and normalization" of the Python Packaging User Guide."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel, ...]:
@@ -122,8 +144,11 @@ def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel
     """
     found = {requirement: _cached(requirement, cache) for requirement in requirements}
     missing = [requirement for requirement, wheel in found.items() if wheel is None]
+    for from_source in (False, True):
+        fetched = [each for each in missing if each.from_source is from_source]
+        if fetched:
+            _fetch(fetched, cache, from_source=from_source)
     if missing:
-        _fetch(missing, cache)
         found |= {requirement: _cached(requirement, cache) for requirement in missing}
     wheels = []
     for requirement, wheel in found.items():
@@ -148,20 +173,20 @@ def fetched_wheels(requirements: tuple[Requirement, ...], cache: Path) -> tuple[
 
 def _cached(requirement: Requirement, cache: Path) -> Path | None:
     for digest in requirement.hashes:
-        for file in sorted((cache / digest).glob("*.whl")):
+        for file in sorted((cache / digest).glob(f"*{ENDING}" if requirement.from_source else "*.whl")):
             if hashlib.sha256(file.read_bytes()).hexdigest() == digest:
                 return file
     return None
 
 
-def _fetch(requirements: list[Requirement], cache: Path) -> None:
+def _fetch(requirements: list[Requirement], cache: Path, *, from_source: bool) -> None:
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".fetch.", dir=cache) as temporary:
         listed = Path(temporary) / REQUIREMENTS
         listed.write_text("\n".join(requirement.line for requirement in requirements) + "\n", "utf-8")
         command = [
             sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input",
-            "--require-hashes", "--only-binary=:all:", *PLATFORM, "--dest", temporary, "--requirement", str(listed),
+            "--require-hashes", *(("--no-deps", "--no-binary=:all:") if from_source else ("--only-binary=:all:", *PLATFORM)), "--dest", temporary, "--requirement", str(listed),
         ]  # fmt: skip
         try:
             done = subprocess.run(  # noqa: S603  our own pip, our own arguments
@@ -186,7 +211,7 @@ def _fetch(requirements: list[Requirement], cache: Path) -> None:
                 "Check the network and the hashes; a requirement of a requirement must be listed too",
                 code="P3B-PIP-FAILED",
             )
-        for wheel in Path(temporary).glob("*.whl"):
+        for wheel in Path(temporary).glob(f"*{ENDING}" if from_source else "*.whl"):
             folder = cache / hashlib.sha256(wheel.read_bytes()).hexdigest()
             folder.mkdir(exist_ok=True)
             wheel.replace(folder / wheel.name)
@@ -197,6 +222,8 @@ def _names(requirements: list[Requirement]) -> str:
 
 
 def _modules(wheel: Path) -> frozenset[str]:
+    if wheel.name.endswith(ENDING):
+        return archive_modules(wheel)
     with zipfile.ZipFile(wheel) as archive:
         names = [name for name in archive.namelist() if ".dist-info/" not in name]
     tops = {installed.split("/")[0] for name in names if (installed := _installed_as(name)) is not None}

@@ -26,12 +26,16 @@ DEFAULT_HANDLER: Final = "handler.handle"
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One imported name: `module`, and where it may be a module too the name that is taken from it."""
+    """One imported name: `module`, and where it may be a module too the name that is taken from it.
+
+    An optional one is in a `try` that goes on without it.
+    """
 
     module: str
     name: str | None
     line: int
     column: int
+    optional: bool = False
 
 
 @dataclass(slots=True)
@@ -165,7 +169,7 @@ class _Walk:
                 "Use what took its place, or bring it by requirements.txt",
                 code="P3B-IMPORT-MISSING",
             )
-        elif self._is_missing(top):
+        elif not wanted.optional and self._is_missing(top):
             self._problem(
                 file,
                 wanted.line,
@@ -258,6 +262,9 @@ def parsed_module(source: bytes) -> ast.Module:
 def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
     """Every import, also those within functions; not those that only a type checker follows."""
     waiting: list[ast.AST] = [tree]
+    optional = {
+        id(each) for node in ast.walk(tree) if isinstance(node, ast.Try) and _goes_on(node) for each in node.body
+    }
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.If) and is_never(node.test):
@@ -266,15 +273,23 @@ def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
         match node:
             case ast.Import(names=names):
                 for alias in names:
-                    yield Import(alias.name, None, node.lineno, node.col_offset)
+                    yield Import(alias.name, None, node.lineno, node.col_offset, id(node) in optional)
             case ast.ImportFrom(module=module, names=names, level=level):
                 base = _absolute(module, level, package)
                 for alias in names:
-                    yield Import(base, alias.name, node.lineno, node.col_offset)
+                    yield Import(base, alias.name, node.lineno, node.col_offset, id(node) in optional)
             case _:
                 if isinstance(node, ast.Call) and (named := _named_by(node)) is not None:
                     yield Import(named, None, node.lineno, node.col_offset)
                 waiting += ast.iter_child_nodes(node)
+
+
+def _goes_on(tried: ast.Try) -> bool:
+    """Whether what is tried goes on without a module that is missing: `except ImportError`."""
+    return any(
+        isinstance(each.type, ast.Name) and each.type.id in {"ImportError", "ModuleNotFoundError"}
+        for each in tried.handlers
+    )
 
 
 def _absolute(module: str | None, level: int, package: str) -> str:

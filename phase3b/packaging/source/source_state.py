@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.packaging.source.source_tree import Source, SourceTree, tree_of
-from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
+from phase3b.packaging.source_file import OF_DAX, REQUIREMENTS, SCHEMAS
 
 # A file changed twice within one tick of its disk's clock has one time; the coarsest clock (FAT) ticks every 2 s.
 TICK_NS: Final = 2_000_000_000
@@ -62,7 +62,7 @@ def _entries(folder: Path) -> Iterator[Path]:
             # What begins with a dot (.venv, .git) can't be imported.
             if entry.name != "__pycache__" and not entry.name.startswith("."):
                 yield from _entries(Path(entry.path))
-        elif entry.is_symlink() or entry.name.endswith(".py") or entry.name in {SCHEMAS, REQUIREMENTS}:
+        elif entry.is_symlink() or entry.name.endswith(".py") or entry.name in {SCHEMAS, REQUIREMENTS, OF_DAX}:
             yield Path(entry.path)
 
 

@@ -28,10 +28,10 @@ def packings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
 
     def counted(
-        source: Path, functions: list[str], wheel_cache: Path, handlers: dict[str, str] | None
+        source: Path, functions: list[str], wheel_cache: Path, handlers: dict[str, str] | None, dax: frozenset[str]
     ) -> tuple[Package, ...]:
         seen.append("packed")
-        return pack(source, functions, wheel_cache, handlers)
+        return pack(source, functions, wheel_cache, handlers, dax)
 
     monkeypatch.setattr(kept_packages, "pack", counted)
     return seen
@@ -227,3 +227,10 @@ def test_where_nothing_can_be_kept_packages_are_as_good(tree: Tree, tmp_path: Pa
     made = kept_packages.kept_or_packed(source, ["orders"], tmp_path, tmp_path / "kept")
     assert made == pack(source, ["orders"], tmp_path)
     assert packings == ["packed"]
+
+
+def test_a_client_for_dax_is_another_package(tree: Tree, tmp_path: Path, packings: list[str]) -> None:
+    source = tree({"orders/handler.py": "def handle(event, context): ...\n"})
+    for dax in (frozenset[str](), frozenset({"orders"}), frozenset[str](), frozenset({"orders"})):
+        kept_packages.kept_or_packed(source, ["orders"], tmp_path / "wheels", tmp_path / "kept", None, dax)
+    assert len(packings) == 2

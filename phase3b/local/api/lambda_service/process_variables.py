@@ -11,6 +11,8 @@ from phase3b.local.aws.listening import HOST
 
 # A function in the network of a cache is told where it is; the name that AWS would give it leads nowhere from here.
 CACHE_HOST: Final = "CACHE_HOST"
+# Nothing here speaks DAX's protocol: what reads through it reads the tables.
+DAX_ENDPOINT: Final = "DAX_ENDPOINT"
 
 
 def variables_of(function: LocalFunction, service: LocalService, further: Mapping[str, str]) -> dict[str, str]:
@@ -33,6 +35,7 @@ def variables_of(function: LocalFunction, service: LocalService, further: Mappin
         **function.credentials,
         **function.environment,
         **cache_variables(function.environment, service.cache_port),
+        **({DAX_ENDPOINT: ""} if DAX_ENDPOINT in function.environment else {}),
         "AWS_ENDPOINT_URL": service.aws_endpoint,
         **further,
     }
