@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
 import json
 import os
 import time
@@ -9,8 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import boto3
 import pytest
 from account_state_server import Start, start
+from botocore.config import Config
+from botocore.exceptions import ConnectionClosedError, ReadTimeoutError
 from local_made import NOTHING
 from real_cache import program
 
@@ -73,6 +78,14 @@ injected: latency of dynamodb
 """,
         ),
         (
+            ("region", "us-east-1"),
+            """\
+injected: region of us-east-1
+  connections are closed without an answer, and nothing is replicated
+  it ends with: phase3b local fault clear region
+""",
+        ),
+        (
             ("errors", "function:support_tickets", "--share", "0.1"),
             """\
 injected: errors of securebase-prod-support-tickets
@@ -125,6 +138,56 @@ def test_a_fault_is_injected_listed_and_cleared(
     assert capsys.readouterr().out == "no fault is injected\n"
     assert run(["local", "fault", "clear"]) == 0
     assert capsys.readouterr().out == "no fault was injected\n"
+
+
+def test_nothing_of_a_lost_region_answers_and_the_other_does(api: LocalApi, capsys: pytest.CaptureFixture[str]) -> None:
+    session = read_session(FOLDER)
+    assert session is not None
+
+    def tables(region: str) -> list[str]:
+        client = boto3.client(
+            "dynamodb",
+            endpoint_url=session.endpoint,
+            region_name=region,
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  of nobody
+            config=Config(retries={"total_max_attempts": 1}, connect_timeout=2, read_timeout=2),
+        )
+        found: list[str] = client.list_tables()["TableNames"]
+        return found
+
+    def served() -> int:
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", api.port, timeout=5)) as connection:
+            connection.request("GET", "/nowhere")
+            return connection.getresponse().status
+
+    assert (tables("us-east-1"), served()) == ([], 403)
+    assert run(["local", "fault", "region", "us-east-1"]) == 0
+    with pytest.raises(ConnectionClosedError):
+        tables("us-east-1")
+    with pytest.raises(http.client.RemoteDisconnected):
+        served()
+    assert tables("us-west-2") == []
+    assert run(["local", "fault", "region", "us-east-1", "--how", "silent"]) == 0
+    with pytest.raises(ReadTimeoutError):
+        tables("us-east-1")
+    with pytest.raises(TimeoutError):
+        served()
+    assert run(["local", "fault", "clear", "region"]) == 0
+    assert (tables("us-east-1"), served()) == ([], 403)
+    capsys.readouterr()
+    assert run(["local", "fault", "region", "us-east-2"]) == 2
+    assert capsys.readouterr().err == (
+        'prod is not in the region "us-east-2". Did you mean `us-east-1`? [P3B-FAULT-TARGET]\n'
+    )
+
+
+def test_an_environment_of_one_region_has_no_second_one_to_run(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["local", "up", "prod", "--second-region", "--file", str(root / "capacity.yaml")]) == 2
+    assert "prod has one region in the tier business" in capsys.readouterr().err
 
 
 def test_how_it_ends_is_said_and_a_program_may_read_it(api: LocalApi, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,12 +10,13 @@ import boto3
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
-from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.serving import make_server
 
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
 from phase3b.local.aws.embedded_app import embedded_app
+from phase3b.local.aws.kept_connections import KeptConnections
 
 REGION = "us-east-1"
 ACCOUNT_ID = "123456789012"
@@ -23,7 +24,7 @@ ACCOUNT_ID = "123456789012"
 BEGIN = 1_795_852_800.0
 
 
-class Quiet(WSGIRequestHandler):
+class Quiet(KeptConnections):
     def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002  werkzeug's name
         """Nothing is written of a request."""
 

@@ -93,7 +93,7 @@ WITHOUT_A_FILE = {
     "local trace": (),
     **{
         f"local fault {name}": ()
-        for name in ("throttle", "latency", "errors", "consumer", "memory", "cache", "list", "clear")
+        for name in ("throttle", "latency", "errors", "consumer", "memory", "cache", "region", "list", "clear")
     },
     "load clean": (),
     "load worker": ("--master", "nohost"),

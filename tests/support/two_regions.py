@@ -11,6 +11,7 @@ from dynamodb_contract import InProcess, fresh, key, text
 
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.dynamodb.data_plane import DataPlane
+from phase3b.local.faults.fault import Fault
 
 ACCOUNT = "123456789012"
 FIRST, SECOND = "us-east-1", "us-west-2"
@@ -85,6 +86,12 @@ class TwoRegions:
         """That much later, what is due has arrived; how many changes that were."""
         self.hands.time += seconds
         return self.plane.replication.deliver()
+
+    def lose(self, region: str) -> None:
+        self.plane.replication.faults.put(Fault("region", region, reason="refused"))
+
+    def give_back(self, region: str | None = None) -> None:
+        self.plane.replication.faults.clear("region", region)
 
     def records(self, region: str) -> list[tuple[str, str | None, str | None]]:
         """The records of a region's stream: the event, and the value before and after."""

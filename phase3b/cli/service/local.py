@@ -87,6 +87,11 @@ for each in (status, logs, inbox, dashboard, token_of, trace, fault, down):
     show_default=True,
     help="Throttle requests beyond the capacity of tables and indexes, as DynamoDB does.",
 )
+@click.option(
+    "--second-region",
+    is_flag=True,
+    help="Apply and serve the environment's second region beside it, where the tier has one.",
+)
 @json_option
 def up(  # noqa: PLR0913  one for each option
     environment: str | None,
@@ -104,6 +109,7 @@ def up(  # noqa: PLR0913  one for each option
     fresh: bool,
     speed: float,
     throttling: bool,
+    second_region: bool,
     as_json: bool,
 ) -> int:
     """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
@@ -118,6 +124,7 @@ def up(  # noqa: PLR0913  one for each option
       phase3b local up dev --allow-private-webhooks --api-port 8080
       phase3b local up dev --tier enterprise --once
       phase3b local up prod --speed 60
+      phase3b local up prod --tier global --second-region
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
@@ -127,8 +134,15 @@ def up(  # noqa: PLR0913  one for each option
 
     if fresh and not keep:
         raise click.UsageError("--fresh is for --keep: without it nothing that was kept is used.")
+    if keep and second_region:
+        raise click.UsageError("--keep keeps one region: leave --second-region out.")
     capacity = load(file)
     deployment = resolve(capacity, environment or next(iter(capacity.environments)), tier)
+    second = None
+    if second_region:
+        from phase3b.cli.service.local_second import second_deployment  # noqa: PLC0415
+
+        capacity, second = second_deployment(capacity, deployment, tier)
     if deployment.api is not None:
         from phase3b.local.api.identity import refuse_unfit, refuse_without_key  # noqa: PLC0415
 
@@ -151,6 +165,7 @@ def up(  # noqa: PLR0913  one for each option
         speed,
         throttling,
         as_json,
+        second,
     )
     return brought_up(asked, capacity, deployment)
 

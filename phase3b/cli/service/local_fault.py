@@ -27,8 +27,9 @@ LIMITS = (
     "AccountLimitExceeded",
     "MaxOnDemandThroughputExceeded",
 )
-KINDS = ("throttle", "latency", "errors", "consumer", "memory", "cache")
+KINDS = ("throttle", "latency", "errors", "consumer", "memory", "cache", "region")
 AWAY = ("killed", "silent")
+LOST = ("refused", "silent")
 
 seconds_option = click.option(
     "--seconds",
@@ -217,6 +218,35 @@ def cache(how: str, *, seconds: float | None, file: Path | None, as_json: bool) 
     return _put(session, "cache", cache_target(deployment), {"reason": how}, seconds, as_json=as_json)
 
 
+@fault.command("region")
+@click.argument("region", metavar="REGION")
+@click.option(
+    "--how",
+    type=click.Choice(LOST),
+    default=LOST[0],
+    show_default=True,
+    help="Connections are closed without an answer, or taken and not answered.",
+)
+@seconds_option
+@session_file_option
+@json_option
+def lost_region(region: str, *, how: str, seconds: float | None, file: Path | None, as_json: bool) -> int:
+    """Lose a region: nothing of it answers, and nothing is replicated from it or to it; what was written waits.
+
+    In us-east-1 the control planes of IAM and Route 53 are lost with it, as on AWS.
+
+    \b
+    Example:
+      phase3b local fault region us-east-1
+      phase3b local fault region us-west-2 --how silent --seconds 120
+      phase3b local fault clear region
+    """
+    from phase3b.local.faults.fault_target import region_target  # noqa: PLC0415
+
+    session, deployment = _up(file)
+    return _put(session, "region", region_target(deployment, region), {"reason": how}, seconds, as_json=as_json)
+
+
 @fault.command("list")
 @session_file_option
 @json_option
@@ -310,6 +340,12 @@ def _sentence(fault: Fault) -> str:
             return "nothing is received from the queue"
         case "memory":
             return f"{fault.percent:g} % of its memory is taken"
+        case "region":
+            return (
+                "connections are closed without an answer, and nothing is replicated"
+                if fault.reason == "refused"
+                else "it takes connections and does not answer, and nothing is replicated"
+            )
         case "cache":
             return (
                 "it is killed, and empty when it is there again"

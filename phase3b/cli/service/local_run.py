@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.local.api.options import Options
     from phase3b.local.api.server import LocalApi
-    from phase3b.local.aws.claim import Session
+    from phase3b.local.aws.claim import Second, Session
     from phase3b.local.aws.deployment_run import Applied
     from phase3b.local.aws.embedded_aws import EmbeddedAws
     from phase3b.terraform.events import PlannedChange
@@ -48,6 +48,7 @@ class Asked(NamedTuple):
     speed: float
     throttling: bool
     as_json: bool
+    second: Deployment | None = None
 
 
 class _Served(NamedTuple):
@@ -66,6 +67,7 @@ class _Brought(NamedTuple):
 
     applied: Applied
     changes: Sequence[PlannedChange]
+    second: _Brought | None = None
 
 
 def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
@@ -106,9 +108,12 @@ def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
                 f"embedded AWS at {aws.endpoint}{_instead_of(ports.aws, asked.port, aws.endpoint)}{behaves(session)}"
             )
         brought = _applied(asked, capacity, deployment, aws, kept)
+        if asked.second is not None:
+            second = _applied(asked, capacity, asked.second, aws, None)
+            brought = _Brought(brought.applied, [*brought.changes, *second.changes], second)
         if asked.once:
             return _settled(session, brought.applied, brought.changes, as_json=asked.as_json)
-        return _serve(asked, capacity, deployment, aws, kept, session, brought.applied)
+        return _serve(asked, capacity, deployment, aws, kept, session, brought)
 
 
 def _applied(
@@ -150,21 +155,26 @@ def _serve(
     aws: EmbeddedAws,
     kept: Keeping | None,
     session: Session,
-    applied: Applied,
+    brought: _Brought,
 ) -> int:
+    from phase3b.cli.service.local_second import print_second  # noqa: PLC0415
     from phase3b.local.api.options import Options  # noqa: PLC0415
     from phase3b.local.aws.claim import note  # noqa: PLC0415
     from phase3b.local.aws.default_ports import default_ports  # noqa: PLC0415
 
     port = default_ports(deployment.project, deployment.name).api
     options = Options(FOLDER / "api", asked.api_port, private_webhooks=asked.private_webhooks, preferred_port=port)
-    with _served(capacity, deployment, FOLDER / deployment.name, aws, options, asked.tenant) as served:
-        session = _ready(session, deployment.environment.region, applied, served)
+    with (
+        _served(capacity, deployment, FOLDER / deployment.name, aws, options, asked.tenant) as served,
+        _second_served(asked, capacity, aws, brought.second) as beside,
+    ):
+        session = replace(_ready(session, deployment.environment.region, brought.applied, served), second=beside)
         note(FOLDER, session)
         if asked.as_json:
-            _print_up(session, applied, served)
+            _print_up(session, brought.applied, served)
         else:
             _print_ready(session, served, _instead_of(port, asked.api_port, session.functions))
+            print_second(session.second, deployment)
             if kept is not None:
                 print_kept(kept.place)
         _wait(aws, None if kept is None else Watched(aws, kept.place))
@@ -173,6 +183,36 @@ def _serve(
     if not asked.as_json:
         click.echo("down" if kept is None else f"down; kept in {kept.place.file}")
     return ExitCode.OK
+
+
+@contextlib.contextmanager
+def _second_served(
+    asked: Asked, capacity: Capacity, aws: EmbeddedAws, brought: _Brought | None
+) -> Iterator[Second | None]:
+    """The API of the second region while the block runs; None where it is not asked for."""
+    if asked.second is None or brought is None:
+        yield None
+        return
+    from phase3b.cli.service.local_api import served_by  # noqa: PLC0415
+    from phase3b.local.api.options import Options  # noqa: PLC0415
+    from phase3b.local.aws.claim import Second  # noqa: PLC0415
+    from phase3b.local.aws.default_ports import default_ports  # noqa: PLC0415
+
+    name, region = asked.second.name, asked.second.environment.region
+    port = default_ports(asked.second.project, name).api
+    folder = FOLDER / f"api-{region}"
+    options = Options(folder, private_webhooks=asked.private_webhooks, preferred_port=port)
+    with _served(capacity, asked.second, FOLDER / name, aws, options, asked.tenant) as served:
+        yield Second(
+            name,
+            region,
+            str(FOLDER / name),
+            "" if served is None else served.api.invocation_url,
+            {key: str(value) for key, value in brought.applied.outputs.items()},
+            None
+            if served is None
+            else served_by(served.api, served.tenant, served.api_key, local_key=served.local_key, cache=served.cache),
+        )
 
 
 def _settled(session: Session, applied: Applied, changes: Sequence[PlannedChange], *, as_json: bool) -> int:

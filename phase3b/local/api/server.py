@@ -42,6 +42,7 @@ from phase3b.local.cache.cache_server import CacheServer
 from phase3b.local.cloudwatch.read_inbox import PATH as INBOX_PATH
 from phase3b.local.dashboard.pages import PATH as DASHBOARD
 from phase3b.local.dashboard.pages import Dashboards
+from phase3b.local.faults.lost_regions import end_connections, without_lost
 from phase3b.local.faults.session_faults import SESSION_FAULTS, SessionFaults
 from phase3b.local.metrics.own_metrics import SessionPoints
 
@@ -238,6 +239,9 @@ class LocalApi:
         try:
             # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
             sources = [*await self._streams(), self.functions.watch(), *await self.measured.begin(self.functions)]
+            sources.append(
+                end_connections(lambda: self.functions.faults, self.service.region, websockets.transports.values)
+            )
             if self.cache is not None:
                 sources.append(follow_faults(self.cache, self.functions.faults))
             await web.SockSite(runner, self._listener).start()
@@ -258,7 +262,10 @@ class LocalApi:
             await asyncio.to_thread(self.measured.end)
 
     def _app(self, gateway: Gateway, websockets: WebSockets) -> web.Application:
-        app = web.Application(client_max_size=self.service.max_body_bytes + 1)
+        app = web.Application(
+            client_max_size=self.service.max_body_bytes + 1,
+            middlewares=[without_lost(lambda: self.functions.faults, self.service.region)],
+        )
         if self.service.websocket_stage is not None:
             stage = f"/ws/{self.service.websocket_stage}"
             app.router.add_get(stage, websockets.serve)

@@ -50,13 +50,25 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
+class Second:
+    """The second region of a session: its environment, region, Terraform's folder, where its functions are, and what is served."""
+
+    environment: str
+    region: str
+    folder: str
+    functions: str
+    outputs: Mapping[str, str]
+    served: Served | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """An embedded AWS that is up; `since` is local time in ISO 8601, `folder` has Terraform's state.
 
     `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file, `kept` the file in which the account is
     kept, empty where it is not; `tier` is the tier that it has in place of the file's, empty where it is that; `ready` says
     that all is applied, `served` what is served then: nothing where the service has no API. `speed` is how many times as fast the
-    account's time passes, `throttling` whether tables throttle.
+    account's time passes, `throttling` whether tables throttle. `second` is the second region, where it is up, too.
     """
 
     environment: str
@@ -74,6 +86,7 @@ class Session:
     served: Served | None = None
     speed: float = 1.0
     throttling: bool = True
+    second: Second | None = None
 
 
 @contextmanager
@@ -139,10 +152,20 @@ def read_session(folder: Path) -> Session | None:
             outputs={name: each.text() for name, each in read.get("outputs").members().items()},
             look_around=_texts(read.get("look_around")),
             served=None if served.is_nothing() else _read_served(served),
+            second=None if (second := read.find("second")) is None or second.is_nothing() else _read_second(second),
         )
     except Phase3bError:
         # A note that nobody wrote in full means nothing: whether an embedded AWS is up is what the lock says.
         return None
+
+
+def _read_second(read: JsonPart) -> Second:
+    served = read.get("served")
+    return Second(
+        **{name: read.get(name).text() for name in ("environment", "region", "folder", "functions")},
+        outputs={name: each.text() for name, each in read.get("outputs").members().items()},
+        served=None if served.is_nothing() else _read_served(served),
+    )
 
 
 def _read_served(read: JsonPart) -> Served:

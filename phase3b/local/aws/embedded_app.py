@@ -22,6 +22,7 @@ from phase3b.local.dynamodb.data_plane import DataPlane
 from phase3b.local.dynamodb.published_tables import PublishedTables
 from phase3b.local.dynamodb.throughput.lanes import Rules
 from phase3b.local.faults.aws_faults import AwsFaults
+from phase3b.local.faults.lost_regions import LostRegions
 from phase3b.local.kept.keeper import Keeper
 from phase3b.local.kept.kept_state import KeptPlace, read_kept
 from phase3b.local.logs.received_lines import ReceivedLines
@@ -71,7 +72,7 @@ def embedded_app(
     """
     behaviour = behaviour or Behaviour()
     clock = clock or Clock(speed=behaviour.speed)
-    _, faults, minutes = _account(quotas, account_id, clock, behaviour)
+    _, faults, minutes, _ = _account(quotas, account_id, clock, behaviour)
     if live:
         minutes.start()
     return AnsweredOnce(_answering(faults, judged))
@@ -96,7 +97,7 @@ def kept_app(
             raise kept.place.unreadable(f"the account in it can't be read: {type(error).__name__}: {error}") from None
         clock, history = Clock(moved=data.moved, speed=behaviour.speed), data.history
         put(data)
-    account, faults, minutes = _account(quotas, account_id, clock, behaviour, history)
+    account, faults, minutes, plane = _account(quotas, account_id, clock, behaviour, history)
     keeper = Keeper(
         _answering(faults, judged),
         account,
@@ -106,14 +107,14 @@ def kept_app(
         kept.state,
     )
     keeper.start()
-    minutes.guard = keeper.not_while_written
+    minutes.guard = plane.replication.guard = keeper.not_while_written
     minutes.start()
     return keeper
 
 
 def _account(
     quotas: Quotas | None, account_id: str | None, clock: Clock, behaviour: Behaviour, history: History | None = None
-) -> tuple[AccountState, AwsFaults, Minutes]:
+) -> tuple[AccountState, AwsFaults, Minutes, DataPlane]:
     inbox = Inbox(clock)
     fill_gaps(quotas, clock, inbox)
     rules = Rules(behaviour.simulation, limits(quotas))
@@ -132,13 +133,11 @@ def _account(
     account = AccountState(own, quotas, clock, account_id, history, moved=moved)
     plane.throughput.decreased = account.note_decrease
     fill_insight_reports(plane.throughput)
-    return (
-        account,
-        AwsFaults(ReceivedLines(account, clock, account_id), clock, account_id, plane.throughput.injected),
-        minutes,
-    )
+    faults = AwsFaults(ReceivedLines(account, clock, account_id), clock, account_id, plane.throughput.injected)
+    plane.replication.faults = faults.faults
+    return account, faults, minutes, plane
 
 
-def _answering(faults: AwsFaults, judged: Path | None) -> JudgedRequests:
-    # Who may not ask is not told what is wrong with the question: rights first, as on AWS.
-    return JudgedRequests(CheckedRequests(faults), judged)
+def _answering(faults: AwsFaults, judged: Path | None) -> LostRegions:
+    # Who may not ask is not told what is wrong with the question: rights first, as on AWS. A region that is lost does not answer at all.
+    return LostRegions(JudgedRequests(CheckedRequests(faults), judged), faults.faults)

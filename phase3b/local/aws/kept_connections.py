@@ -17,6 +17,8 @@ from werkzeug.datastructures import Headers
 from werkzeug.serving import DechunkedInput
 from werkzeug.test import run_wsgi_app
 
+from phase3b.local.faults.no_answer import NoAnswerError
+
 _WITHOUT_BODY: Final = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
 
 
@@ -44,6 +46,9 @@ class KeptConnections(MotoRequestHandler):
         try:
             answer, status, headers = run_wsgi_app(self.server.app, environ, buffered=True)
             data = b"".join(answer)
+        except NoAnswerError:
+            self.close_connection = True
+            return
         except Exception:  # noqa: BLE001  a mistake of the server: told in its log, where `failures` finds it
             self.server.log("error", f"Error on request:\n{traceback.format_exc()}")
             data, status, headers = b"", "500 INTERNAL SERVER ERROR", Headers()

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from phase3b.errors import Phase3bError, outside_failure
 from phase3b.files.json_file import parse_json
 from phase3b.local.aws.claim import Session
-from phase3b.local.faults.fault import Fault, Kind, read_fault
+from phase3b.local.faults.fault import REGION, Fault, Kind, read_fault
 
 PATIENCE_SECONDS: Final = 30.0
 # Said here and where they are served: this must not import a server.
@@ -37,11 +37,15 @@ class AskedFaults:
         return self.session.functions + SESSION_FAULTS if self.session.functions else None
 
     def put(self, fault: Fault, *, in_aws: bool) -> None:
-        """Adds one.
+        """Adds one; a region is lost in all that serves it.
 
         Raises:
             Phase3bError: nothing answers, or it is refused.
         """
+        if fault.kind == REGION:
+            for each in self._urls():
+                _asked(each, json.dumps(fault.as_data()).encode())
+            return
         url = self._aws if in_aws else self._functions
         if url is None:
             raise outside_failure(
@@ -51,15 +55,16 @@ class AskedFaults:
 
     def active(self) -> tuple[Fault, ...]:
         """Those whose time is not over."""
-        return tuple(each for url in self._urls() for each in _asked(url))
+        return tuple(dict.fromkeys(each for url in self._urls() for each in _asked(url)))
 
     def clear(self, kind: str | None = None, target: str | None = None) -> tuple[Fault, ...]:
         """Takes out all, or those of a kind or a target; which those were."""
         query = urlencode({name: text for name, text in (("kind", kind), ("target", target)) if text is not None})
-        return tuple(each for url in self._urls() for each in _asked(f"{url}?{query}", method="DELETE"))
+        return tuple(dict.fromkeys(each for url in self._urls() for each in _asked(f"{url}?{query}", method="DELETE")))
 
     def _urls(self) -> Sequence[str]:
-        return [self._aws, *([] if self._functions is None else [self._functions])]
+        others = () if self.session.second is None else (self.session.second.functions + SESSION_FAULTS,)
+        return [self._aws, *([] if self._functions is None else [self._functions]), *others]
 
 
 def _asked(url: str, data: bytes | None = None, method: str | None = None) -> tuple[Fault, ...]:

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, get_args
 from phase3b.errors import Phase3bError
 from phase3b.files.json_file import JsonPart, parse_json
 
-Kind = Literal["throttle", "latency", "errors", "consumer", "memory", "cache"]
+Kind = Literal["throttle", "latency", "errors", "consumer", "memory", "cache", "region"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 # What throttles, as DynamoDB's reasons name it (phase3b/local/dynamodb/throughput/throttled.py).
 Limit = Literal[
@@ -26,6 +26,9 @@ SIDES: Final = ("read", "write")
 # The fault of the cache: what it does.
 CACHE: Final = "cache"
 AWAY: Final = ("killed", "silent")
+# The fault of a region: how it is lost.
+REGION: Final = "region"
+LOST: Final = ("refused", "silent")
 # Of an answer that says that something is wrong.
 HTTP_STATUSES: Final = (400, 599)
 # Shares add up in binary.
@@ -36,9 +39,9 @@ _NEARLY_ONE: Final = 1 - 1e-9
 class Fault:
     """What is wrong, and with what.
 
-    `target` is what AWS calls it: a table, TABLE/INDEX, a function, a queue, or a service (dynamodb). `share` of the requests meet
+    `target` is what AWS calls it: a table, TABLE/INDEX, a function, a queue, a service (dynamodb) or a region. `share` of the requests meet
     it. `until` is when it ends by itself, in seconds since 1970 of this machine; None: when it is cleared. `side` and `reason` are
-    of a throttle, `reason` of the cache (how it is away), `milliseconds` of a latency, `percent` of a function's memory. `status` is what a function answers where it does
+    of a throttle, `reason` of the cache and of a region (how it is away), `milliseconds` of a latency, `percent` of a function's memory. `status` is what a function answers where it does
     not raise, 0 where it does.
     """
 
@@ -84,6 +87,8 @@ def read_fault(read: JsonPart) -> Fault:
         raise ValueError(f"a throttle has a side ({' or '.join(SIDES)}) and a reason: {', '.join(LIMITS)}")
     if kind == CACHE and fault.reason not in AWAY:
         raise ValueError(f"a cache is away in one of these ways: {', '.join(AWAY)}")
+    if kind == REGION and fault.reason not in LOST:
+        raise ValueError(f"a region is lost in one of these ways: {', '.join(LOST)}")
     if fault.status and not HTTP_STATUSES[0] <= fault.status <= HTTP_STATUSES[1]:
         raise ValueError(f"a status is from {HTTP_STATUSES[0]} to {HTTP_STATUSES[1]}, not {fault.status}")
     if fault.milliseconds < 0 or fault.percent < 0:

@@ -142,6 +142,21 @@ def cache_target(deployment: Deployment) -> Target:
     return Target((_names(deployment).cache(),), in_aws=False)
 
 
+def region_target(deployment: Deployment, text: str) -> Target:
+    """One of the environment's regions.
+
+    Raises:
+        Phase3bError: it is not in that region.
+    """
+    regions = deployment.regions
+    there = [deployment.environment.region] if regions is None else [regions.first, regions.second]
+    if text not in there:
+        raise bad_input(
+            f"{deployment.name} is not in the region {quoted(text)}", instead(text, there), code="P3B-FAULT-TARGET"
+        )
+    return Target((text,), in_aws=True)
+
+
 def _names(deployment: Deployment) -> Names:
     return names_of(deployment)
 

@@ -23,6 +23,7 @@ from phase3b.local.dynamodb.ministack_corrections import CHANGED
 from phase3b.local.dynamodb.ministack_engine import LOCK
 from phase3b.local.dynamodb.partiql_units import written_units
 from phase3b.local.dynamodb.replication.written import STAMPS, Change, Replica, replica_of
+from phase3b.local.faults.fault import ActiveFaults
 
 LOG: Final = logging.getLogger(__name__)
 # Of the machine's time: how often is looked whether something is due.
@@ -44,12 +45,12 @@ class Waiting(NamedTuple):
 
 @dataclass(slots=True)
 class Replication:
-    """Of one embedded AWS; `lag_seconds` of the account pass between a write and its arrival, `lost` are regions that are away."""
+    """Of one embedded AWS; `lag_seconds` of the account pass between a write and its arrival, `faults` say which regions are lost."""
 
     clock: Clock
     throughput: AccountThroughput
     lag_seconds: float
-    lost: set[str] = field(default_factory=set)
+    faults: ActiveFaults = field(default_factory=ActiveFaults)
     guard: Callable[[], AbstractContextManager[None]] = nullcontext
     # Told of each change that arrived: account, table, source, target, and how long it took in seconds.
     arrived: Callable[[str, str, str, str, float], object] | None = None
@@ -72,10 +73,10 @@ class Replication:
         """Brings what is due by now to where it belongs; how many changes that were."""
         done, now = 0, self.clock.now()
         for account_id, region, name, replica in self._replicas():
-            if region in self.lost:
+            if self._lost(region):
                 continue
             for target in list(replica.waiting):
-                if target not in self.lost:
+                if not self._lost(target):
                     done += self._one_way(account_id, name, region, target, now, at_once)
         if done:
             self._forget()
@@ -103,14 +104,17 @@ class Replication:
 
     def expires_here(self, account_id: str, region: str, name: str) -> bool:
         """Whether a region deletes a table's items by TTL: of a global table one that is there does, and the others get it from it."""
-        if region in self.lost:
+        if self._lost(region):
             return False
         with ministack.scope(account_id, region):
             found = replica_of(ministack.table(name))
         if found is None:
             return True
-        there = sorted({region, *found.waiting} - self.lost)
+        there = sorted(each for each in {region, *found.waiting} if not self._lost(each))
         return region == (found.home if found.home in there else there[0])
+
+    def _lost(self, region: str) -> bool:
+        return self.faults.of("region", region) is not None
 
     def _one_way(self, account_id: str, name: str, source: str, target: str, now: float, at_once: int | None) -> int:
         done = 0

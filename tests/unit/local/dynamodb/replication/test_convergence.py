@@ -31,7 +31,7 @@ def test_both_regions_end_with_the_items_of_the_last_writer(
     for p in ("a", "b", "c"):
         for region in REGIONS:
             both.delete(region, p)
-    replication.lost.clear()
+    both.give_back()
     both.go_on(10)
     assert both.items(FIRST) == both.items(SECOND) == {}
     # What a reader of both regions' writes, in their order, would expect.
@@ -47,13 +47,13 @@ def test_both_regions_end_with_the_items_of_the_last_writer(
                     both.delete(region, p)
                     last[p] = None
             case "lose":
-                replication.lost.add(region)
+                both.lose(region)
             case "return":
-                replication.lost.discard(region)
+                both.give_back(region)
             case _:
                 pass
         both.go_on(wait)
-    replication.lost.clear()
+    both.give_back()
     both.go_on(10)
     wanted = {(p, "0"): value for p, value in last.items() if value is not None}
     assert both.items(FIRST) == wanted

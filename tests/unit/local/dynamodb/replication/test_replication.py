@@ -114,7 +114,7 @@ def test_a_deletion_is_a_write_that_wins_where_it_is_the_last(both: TwoRegions) 
 
 
 def test_a_region_that_is_away_neither_gives_nor_gets_and_catches_up(both: TwoRegions) -> None:
-    both.plane.replication.lost.add(FIRST)
+    both.lose(FIRST)
     both.put(FIRST, "a", 1)
     both.hands.time += 0.5
     both.put(SECOND, "b", 2)
@@ -123,7 +123,7 @@ def test_a_region_that_is_away_neither_gives_nor_gets_and_catches_up(both: TwoRe
         (each.source, each.target): (each.changes, each.oldest_seconds) for each in both.plane.replication.waiting()
     }
     assert waiting == {(FIRST, SECOND): (1, 3600.5), (SECOND, FIRST): (1, 3600.0)}
-    both.plane.replication.lost.clear()
+    both.give_back()
     assert both.go_on(0) == 2
     assert both.items(FIRST) == both.items(SECOND) == {("there before", "0"): "0", ("a", "0"): "1", ("b", "0"): "2"}
     assert both.plane.replication.waiting() == []
@@ -153,7 +153,7 @@ def test_the_region_that_is_left_deletes_by_ttl(both: TwoRegions) -> None:
     both.client(SECOND).put_item(
         TableName=both.table, Item={**key("a"), "v": text(1), "gone_at": number(int(both.hands.time))}
     )
-    both.plane.replication.lost.add(FIRST)
+    both.lose(FIRST)
     both.hands.time += 20
     assert both.plane.expire() == 1
     assert both.value(SECOND, "a") is None
