@@ -9,7 +9,7 @@ from notification_handler.connection_events import ConnectionEvents
 from notification_handler.connections import Connections
 from notification_handler.gateway import Gateway
 from notification_handler.inbox import Inbox
-from notification_handler.notifications import Notifications
+from notification_handler.notifications import NOTIFICATIONS, Notifications
 from notification_handler.push_marks import PushMarks
 from notification_handler.pushes import Pushes
 from notification_handler.tenant_pushes import PushRules
@@ -93,7 +93,8 @@ def routes(of: Notifications) -> Routes:
 
 
 _DYNAMODB = clients.dynamodb()
-ROUTES = routes(notifications(_DYNAMODB))
+STORED = notifications(_DYNAMODB)
+ROUTES = routes(STORED)
 CONNECTIONS = connections(_DYNAMODB)
 GATEWAY = gateway()
 EVENTS = ConnectionEvents(CONNECTIONS, GATEWAY)
@@ -104,6 +105,11 @@ metrics.cold_start("notification_handler")
 def handle(event: dict[str, Any], context: Any) -> dict[str, Any]:
     """Answers a request, an event of a connection, or a batch of the stream: each has its own form."""
     if "Records" in event:
+        if settings.REGION is not None:
+            # Also what the other region wrote.
+            for tenant_id in {each["dynamodb"]["Keys"]["tenant_id"]["S"] for each in event["Records"]}:
+                with STORED.cache.writing(tenant_id, NOTIFICATIONS):
+                    pass
         return PUSHES.push_new(event["Records"], lambda: _remaining_seconds(context))
     if "routeKey" in event.get("requestContext", {}):
         return EVENTS.answer(event)

@@ -1,7 +1,6 @@
 """A create that is asked for twice is done once: the client names it with a key of its own (Idempotency-Key).
 
-The key is written in the same transaction as what it creates, so there is never one without the other. Of two
-regions both may claim one: support_tickets/duplicates.py.
+The key is written in the same transaction as what it creates, so there is never one without the other.
 Source of the header: draft-ietf-httpapi-idempotency-key-header.
 """
 
@@ -71,10 +70,8 @@ class IdempotencyKeys:
             hashlib.sha256(asked.encode()).hexdigest(),
         )
 
-    def claim(self, key: Key, result: str, about: str | None = None) -> str | None:
+    def claim(self, key: Key, result: str) -> str | None:
         """Claims a key by itself: what it was claimed for before, or None where it is claimed for `result` now.
-
-        `about` is what else has to be known to find what was made, should the other region have made it, too.
 
         Raises:
             Problem: 422, it was claimed by another request.
@@ -82,7 +79,7 @@ class IdempotencyKeys:
         """
         for _ in range(MOST_CLAIMS):
             try:
-                self.transactions.client.put_item(TableName=self.table, **self._put(key, result, about))
+                self.transactions.client.put_item(TableName=self.table, **self._put(key, result))
             except self.transactions.client.exceptions.ConditionalCheckFailedException:
                 if (before := self.result(key)) is not None:
                     return before
@@ -92,14 +89,15 @@ class IdempotencyKeys:
 
     def _put(self, key: Key, result: str, about: str | None = None, lost: str | None = None) -> dict[str, Any]:
         now = clock.now()
-        both = {} if settings.REGION is None else {"region": settings.REGION, "claimed_at": int(now), "about": about}
         item = {
             "tenant_id": key.tenant_id,
             "idempotency_key": key.idempotency_key,
             "request_hash": key.request_hash,
             "result": result,
             "expires_at": int(now + self.hours * HOUR_SECONDS),
-            **both,
+            "region": settings.REGION,
+            "claimed_at": None if settings.REGION is None else int(now),
+            "about": about,
         }
         # DynamoDB deletes what has expired some time later; until then it counts as gone.
         free, values = "attribute_not_exists(tenant_id) OR expires_at < :now", {":now": int(now), ":lost": lost}
@@ -147,7 +145,7 @@ class IdempotencyKeys:
         """Writes all or nothing, and says for what: `result`, or what the key was claimed for before, unless that is `lost`.
 
         The second part is empty where that is so. Where it is not, nothing was written: it says of each write whether its
-        condition failed, of one at least. `about` is as for `claim`.
+        condition failed, of one at least.
 
         Raises:
             Problem: 422, the key was claimed by another request.

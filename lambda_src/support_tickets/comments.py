@@ -65,8 +65,9 @@ class Comments:
                 "expires_at": ticket.get("expires_at"),
             }
             write = {"Put": {"TableName": self.table, "Item": to_item(comment)}}
+            about = None if settings.REGION is None else ticket_id
             writes: Any = [_as_read(self.tickets.table, ticket), write]
-            made, refused = self.keys.create(key, comment_id, writes, ticket_id, lost)
+            made, refused = self.keys.create(key, comment_id, writes, about, lost)
             if made != comment_id:
                 before = self.stored(request.tenant_id, ticket_id, made)
                 if before:

@@ -5,7 +5,8 @@ result), and takes back what its own claim made: the ticket names the other one,
 no list; the comment is not shown any more. Nothing is deleted, and what somebody has worked with stays as it is.
 
 A record that comes again finds what it did: nothing is done twice. What the other claim made may arrive after its key, or never where
-its region is lost: until then nothing is taken back, and the record comes again.
+its region is lost: until then nothing is taken back, and the record comes again. So it does after a ticket was taken back, for
+AGAIN_SECONDS: a comment of the other region that arrives by then gives it back.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # Replication is a matter of a second: a record that waits for it need not come again.
 PAUSES_SECONDS = (0.5, 1.0, 2.0)
+# How long after a ticket was taken back it is looked at again: who did not know of that yet, in the other region, may have commented on it.
+AGAIN_SECONDS = 10
 MADE = 1
 
 
@@ -69,11 +72,11 @@ class Duplicates:
                 break
             self.sleep(pause)
         if waiting:
-            log.warning("what other claims made has not arrived yet", records=len(waiting))
+            log.info("claims of two regions are looked at again", records=len(waiting))
         return {"batchItemFailures": [{"itemIdentifier": each["dynamodb"]["SequenceNumber"]} for each in waiting[:1]]}
 
     def _is_settled(self, claims: Claims | None) -> bool:
-        """Whether nothing is left to do; False where what the other claim made is not there."""
+        """Whether nothing is left to do; False where the record is to come again."""
         take_back = {"create_ticket": self._ticket, "add_comment": self._comment}
         if claims is None or claims.operation not in take_back:
             return True
@@ -93,7 +96,8 @@ class Duplicates:
         elif taken is False:
             log.warning("what was made twice is worked with, and stays", **told)
             metrics.emit(DuplicatesKept=1)
-        return True
+        # A ticket is looked at again.
+        return not taken or claims.operation != "create_ticket"
 
     def _ticket(self, claims: Claims) -> bool | None:
         """Whether it is taken back now; None where it is gone, or was taken back before."""
@@ -130,6 +134,8 @@ class Duplicates:
             removed = (DUPLICATE, "expires_at")
             self._changed(tenant_id, ticket_id, shown, removed, f"{DUPLICATE} = :read", claims.kept)
             return False
+        if known and clock.now() < clock.seconds_of(ticket["updated_at"]) + AGAIN_SECONDS:
+            raise _NotArrivedError
         return None if known else True
 
     def _changed(
@@ -184,7 +190,7 @@ class Duplicates:
 
 
 class _NotArrivedError(BusyError):
-    """What the other claim made is not in this region yet."""
+    """What the other claim made, or what is done with what this one made, may not be in this region yet."""
 
 
 def _replaced(record: Record) -> Claims | None:

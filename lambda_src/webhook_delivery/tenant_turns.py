@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock
+from shared import clock, settings
 from shared.items import from_item, to_item
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-RECORD = "senders"
+# Of each region its own: turns of two in one item would overwrite each other.
+RECORD = f"senders{settings.REGION or ''}"
 # The item goes when nothing was sent for a day.
 KEPT_SECONDS = 86_400
 TRIES = 4

@@ -23,7 +23,7 @@ import pytest
 from botocore.awsrequest import AWSPreparedRequest
 from moto.core.botocore_stubber import BotocoreStubber
 from service_deployment import DEPLOYMENT, NAMES
-from service_event import ACCOUNT_ID
+from service_event import ACCOUNT_ID, keys_of
 
 from phase3b.local.dynamodb import engine_tables, ministack_parts
 from phase3b.local.dynamodb.conflicts import touched
@@ -131,6 +131,7 @@ class TwoRegions:
             "eventName": "INSERT" if was is None else "REMOVE" if now is None else "MODIFY",
             "dynamodb": {
                 "SequenceNumber": f"{self._records:09d}",
+                "Keys": {name: value for name, value in (was or now or {}).items() if name in keys_of(table, None)},
                 **{name: image for name, image in images.items() if image is not None},
             },
         }
@@ -200,7 +201,7 @@ class TwoRegions:
             region.modules[function] = {name: sys.modules[name] for name in _loaded(function)}
         _forget(function)
         # Asked for at each request, and another one for each function.
-        self.scopes[function] = told[SCOPES_VARIABLE]
+        self.scopes[function] = told.get(SCOPES_VARIABLE, "{}")
 
     def handle(self, number: int, function: str, event: Mapping[str, Any]) -> dict[str, Any]:
         """What a region's handler answers."""

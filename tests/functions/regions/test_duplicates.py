@@ -56,8 +56,11 @@ def update(world: TwoRegions, number: int, ticket_id: str, version: int, **chang
 
 
 def settle(world: TwoRegions, number: int) -> list[Any]:
-    """What the stream of the keys tells a region since the last time: the answer of the function, of each record alone."""
+    """What the stream of the keys tells a region since the last time: what is answered of each record, and of those again later."""
     records = world.region(number).take_stream("idempotency_keys")
+    for record in records:
+        world.handle(number, "support_tickets", {"Records": [record]})
+    world.pass_time(11)
     return [world.handle(number, "support_tickets", {"Records": [each]}) for each in records]
 
 
@@ -105,8 +108,13 @@ def test_a_record_that_comes_again_does_nothing(world: TwoRegions, capsys: pytes
     two_of(world)
     world.replicate_all()
     records = world.region(0).take_stream("idempotency_keys")
-    assert world.handle(0, "support_tickets", {"Records": records}) == DONE
+    number = records[1]["dynamodb"]["SequenceNumber"]
+    # The ticket is looked at again ten seconds later.
+    again = {"batchItemFailures": [{"itemIdentifier": number}]}
+    assert world.handle(0, "support_tickets", {"Records": records}) == again
     before = world.clock
+    assert world.handle(0, "support_tickets", {"Records": records}) == again
+    world.pass_time(11)
     capsys.readouterr()
     assert world.handle(0, "support_tickets", {"Records": records}) == DONE
     assert world.clock == before
@@ -159,8 +167,26 @@ def test_nothing_is_taken_back_before_the_other_one_is_there(world: TwoRegions) 
     }
     assert listed(world, 0) == [earlier]
     world.replicate_all()
-    assert world.handle(0, "support_tickets", {"Records": records[1:]}) == DONE
+    world.handle(0, "support_tickets", {"Records": records[1:]})
     assert listed(world, 0) == [later]
+
+
+def test_a_comment_that_arrives_after_its_ticket_was_taken_back_gives_it_back(world: TwoRegions) -> None:
+    earlier, later = two_of(world)
+    world.replicate_all()
+    records = world.region(0).take_stream("idempotency_keys")
+    world.handle(0, "support_tickets", {"Records": records})
+    assert listed(world, 0) == [later]
+    # The other region does not know yet.
+    assert comment(world, 1, earlier)["statusCode"] == 201
+    world.replicate_all()
+    world.pass_time(11)
+    assert world.handle(0, "support_tickets", {"Records": records}) == DONE
+    world.replicate_all()
+    for number in (0, 1):
+        assert sorted(listed(world, number)) == sorted([earlier, later])
+        assert len(comments(world, number, earlier)) == 1
+    assert world.differences() == {}
 
 
 def test_a_key_that_expired_and_was_claimed_again_takes_nothing_back(world: TwoRegions) -> None:
