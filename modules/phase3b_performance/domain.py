@@ -45,7 +45,9 @@ def draw(record: DomainRecord) -> Drawn:
             )
         case CertificateValidation():
             return drawn(
-                record.address, certificate_arn=record.certificate_arn, validation_record_fqdns=[record.record_name]
+                record.address,
+                certificate_arn=record.certificate_arn,
+                validation_record_fqdns=None if record.record_name is None else [record.record_name],
             )
         case RestDomain():
             return drawn(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from phase3b.capacity.health_function import with_health
 from phase3b.capacity.model.account import watches_account
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
@@ -245,7 +246,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             f"Switch environments.{environment}.tier to {tier_name} and run phase3b validate to see where",
             code="P3B-OVERRIDE-TIER",
         )
-    service = enabled_service(capacity.service, settings)
+    service, chosen = with_health(enabled_service(capacity.service, settings), chosen, settings.domain)
     objectives = capacity.objectives_of(environment, tier_name)
     regions = regions_of(capacity, environment, chosen)
     return Deployment(

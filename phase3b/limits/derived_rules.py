@@ -84,18 +84,19 @@ def _granted_by(sid: str) -> str:
     return "uses"
 
 
-def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
+def _environment_variables(_: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
     most = quota("environment_bytes")
     deployment = plan.deployment
     names = names_of(deployment)
     own = {each.name: own_variables(deployment, each, names) for each in deployment.functions}
+    definitions = {each.name: each.definition for each in deployment.functions}
     for record in plan.records:
         if not isinstance(record, function_records.LambdaFunction):
             continue
         name = record.address.name
         path: Path = ("service", "functions", name)
-        settings = {key.upper(): str(value) for key, value in capacity.service.functions[name].settings.items()}
-        theirs = capacity.service.functions[name].environment
+        settings = {key.upper(): str(value) for key, value in definitions[name].settings.items()}
+        theirs = definitions[name].environment
         yield from _taken_names(settings, own[name], (*path, "settings"))
         yield from _taken_names(theirs, {**own[name], **settings}, (*path, "environment"))
         size = _variables_bytes(record.environment, expected)
@@ -165,7 +166,7 @@ def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) 
         if isinstance(record, function_records.InvokePermission):
             sizes[named_in(record.function_name)] += _permission_bytes(record, expected)
     for name, size in sizes.items():
-        if size > most:
+        if size > most and name in capacity.service.functions:
             schedules = len(capacity.service.functions[name].schedules)
             yield Excess(
                 "resource policy",

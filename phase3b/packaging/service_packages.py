@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from phase3b.capacity.health_function import HEALTH, health_route
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
 from phase3b.files.home import HOME
@@ -46,8 +47,12 @@ def handlers_of(capacity: Capacity) -> dict[str, str]:
 
 def own_functions(capacity: Capacity) -> tuple[str, ...]:
     """The functions of phase3b's own that some environment of a file has; a function of the service comes first."""
-    asked = any(environment.notifications for environment in capacity.environments.values())
-    return (NOTIFIER,) if asked and NOTIFIER not in capacity.service.functions else ()
+    environments, there = capacity.environments.values(), capacity.service.functions
+    asked = {
+        NOTIFIER: any(environment.notifications for environment in environments),
+        HEALTH: health_route(capacity.service) is None and any(environment.domain for environment in environments),
+    }
+    return tuple(name for name, wanted in asked.items() if wanted and name not in there)
 
 
 def dax_functions(capacity: Capacity) -> frozenset[str]:

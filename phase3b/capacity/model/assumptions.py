@@ -225,6 +225,11 @@ class Assumptions(Strict):
         "Invocations that begin with INIT, where no concurrency is provisioned.",
     )
     init_ms: Assumption = _stated("init_ms", Assumption, "How long INIT takes, which is billed as duration.")
+    health_checkers: Assumption = _stated(
+        "health_checkers", Assumption, "Checkers of Route 53 that ask at each interval."
+    )
+    health_ms: Assumption = _stated("health_ms", Assumption, "How long the function takes that answers them, in ms.")
+    health_kb: Assumption = _stated("health_kb", Assumption, "An answer to one of them, in KB.")
     kept_snapshots: Assumption = _stated(
         "kept_snapshots",
         Assumption,

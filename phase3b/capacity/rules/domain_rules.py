@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Final
 
+from phase3b.capacity.health_function import HEALTH, METHOD, PATH, health_route
 from phase3b.capacity.model.domain import Domain
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.service.enabled import enabled_service
@@ -51,11 +52,21 @@ def domain_service_problems(service: Service, environment: Environment, place: P
             "Switch the API on, or remove `domain` (domain: null takes an inherited one back)",
             code="P3B-DOMAIN-API",
         )
-    elif api.websocket is None and domain.websocket is not None:
+        return
+    if api.websocket is None and domain.websocket is not None:
         yield place.problem(
             ("domain", "websocket"),
             f"{domain.websocket} would be the name of a WebSocket API, and none is there in this environment",
             "Switch the WebSocket API on, or remove this line",
+            code="P3B-DOMAIN-API",
+        )
+
+
+    if HEALTH in service.functions and health_route(service) is None:
+        yield place.problem(
+            ("domain",),
+            f"phase3b's own function {HEALTH}, which answers {METHOD} {PATH}, would take the place of the service's",
+            f"Answer {METHOD} {PATH} with it (auth: none), which is asked then, or rename service.functions.{HEALTH}",
             code="P3B-DOMAIN-API",
         )
 

@@ -34,11 +34,10 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                 "Add a route, or remove `api`",
                 code="P3B-API-INCOMPLETE",
             )
-        websocket, health = service.api.websocket, service.api.health
+        websocket = service.api.websocket
         for at, function in (
             (("api", "authorizer", "function"), service.api.authorizer.function),
             (("api", "websocket", "function"), None if websocket is None else websocket.function),
-            (("api", "health", "function"), None if health is None else health.function),
         ):
             if function is not None and function not in service.functions:
                 yield place.problem(

@@ -102,15 +102,6 @@ class WebSocket(Strict):
     enabled: bool = Field(True, description="Whether it is there; an environment may say otherwise (`enabled`).")
 
 
-class Health(Strict):
-    """Who says whether the service is healthy, where an environment has a `domain`."""
-
-    function: Name = Field(
-        description="The function that answers its one route, a GET that asks for no token. Both are there only where an environment has a "
-        "`domain`, whose health check asks it."
-    )
-
-
 class Api(Strict):
     """The REST and the WebSocket API."""
 
@@ -136,9 +127,6 @@ class Api(Strict):
         description="Why access logs hold the IP address of who asks, in a sentence: it is personal data. Left out: they don't.",
     )
     websocket: WebSocket | None = Field(None, description="The WebSocket API; none when left out.")
-    health: Health | None = Field(
-        None, description="Who says whether the service is healthy; left out: nobody, and a domain has no health check."
-    )
 
 
 class Cache(Strict):

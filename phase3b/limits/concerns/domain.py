@@ -101,7 +101,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
         {
             "name": NAME_TAG,
             "host": Sent("fqdn", f"{_CHECK}.FullyQualifiedDomainName", _HEALTH),
-            "path": Sent("resource_path", f"{_CHECK}.ResourcePath", "service.api.health"),
+            "path": Sent("resource_path", f"{_CHECK}.ResourcePath", "service.api.stage"),
             "interval_seconds": Sent("request_interval", f"{_CHECK}.RequestInterval", f"{_HEALTH}.interval_seconds"),
             "failures": Sent("failure_threshold", f"{_CHECK}.FailureThreshold", f"{_HEALTH}.failures"),
             "measure_latency": Sent("measure_latency", f"{_CHECK}.MeasureLatency", f"{_HEALTH}.measure_latency"),

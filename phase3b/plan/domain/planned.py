@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.health_function import PATH
 from phase3b.capacity.model.domain import Domain
 from phase3b.naming import Address, Names
 from phase3b.plan.apis.addresses import REST_API, REST_STAGE, WEBSOCKET_API, WEBSOCKET_STAGE
@@ -36,7 +37,14 @@ from phase3b.plan.stack.records import Output
 
 def domain_of(deployment: Deployment) -> Domain | None:
     """The domain of an environment, where it has one and an API that it is the name of."""
-    return None if deployment.api is None else deployment.environment.domain
+    regions = deployment.regions
+    emptied = regions is not None and regions.kept and regions.is_second
+    return None if deployment.api is None or emptied else deployment.environment.domain
+
+
+def in_two_regions(deployment: Deployment) -> bool:
+    """Whether each of two stacks has a record of each name."""
+    return deployment.regions is not None and not deployment.regions.kept
 
 
 def named_apis(domain: Domain) -> tuple[tuple[Api, str], ...]:
@@ -51,7 +59,7 @@ def domain_records(deployment: Deployment, names: Names) -> Iterator[Record]:
     if domain is None:
         return
     for api, name in named_apis(domain):
-        yield from _certificate(api, name, domain)
+        yield from _certificate(deployment, api, name, domain)
     yield RestDomain(REST_DOMAIN, domain.rest, _issued("rest"))
     yield RestMapping(
         Address("aws_api_gateway_base_path_mapping", "rest"),
@@ -60,7 +68,7 @@ def domain_records(deployment: Deployment, names: Names) -> Iterator[Record]:
         REST_STAGE.ref("stage_name"),
     )
     target = REST_DOMAIN.ref("regional_domain_name"), REST_DOMAIN.ref("regional_zone_id")
-    yield _alias("rest", domain.rest, domain, *target)
+    yield _alias(deployment, domain, "rest", *target)
     yield from _health_check(deployment, domain, names)
     if domain.websocket is not None:
         yield WebSocketDomain(WEBSOCKET_DOMAIN, domain.websocket, _issued("websocket"))
@@ -72,7 +80,7 @@ def domain_records(deployment: Deployment, names: Names) -> Iterator[Record]:
         )
         of = "domain_name_configuration[0]"
         target = WEBSOCKET_DOMAIN.ref(f"{of}.target_domain_name"), WEBSOCKET_DOMAIN.ref(f"{of}.hosted_zone_id")
-        yield _alias("websocket", domain.websocket, domain, *target)
+        yield _alias(deployment, domain, "websocket", *target)
 
 
 def domain_outputs(deployment: Deployment) -> Iterator[Output]:
@@ -89,18 +97,19 @@ def domain_outputs(deployment: Deployment) -> Iterator[Output]:
         )
 
 
-def _alias(api: Api, name: str, domain: Domain, target_name: str, target_zone_id: str) -> AliasRecord:
-    return AliasRecord(alias_record_address(api), domain.zone_id, name, target_name, target_zone_id, None, None)
+def _alias(deployment: Deployment, domain: Domain, api: Api, target_name: str, target_zone_id: str) -> AliasRecord:
+    """Plain with one region; with two one of two, with the health check of this stack."""
+    region, check = None, None
+    if in_two_regions(deployment):
+        region, check = deployment.environment.region, HEALTH_CHECK.ref("id")
+    name = dict(named_apis(domain))[api]
+    return AliasRecord(alias_record_address(api), domain.zone_id, name, target_name, target_zone_id, region, check)
 
 
 def health_path(deployment: Deployment) -> str | None:
-    """The path, with the stage before it, that the health check asks; None where nobody answers one."""
+    """The path, with the stage before it, that the health check asks; None without an API."""
     api = deployment.api
-    health = None if api is None else api.definition.health
-    if api is None or health is None:
-        return None
-    paths = (each.definition.path for each in api.routes if each.definition.function == health.function)
-    return next((f"/{api.definition.stage}{path}" for path in paths), None)
+    return None if api is None else f"/{api.definition.stage}{PATH}"
 
 
 def _health_check(deployment: Deployment, domain: Domain, names: Names) -> Iterator[Record]:
@@ -119,15 +128,19 @@ def _health_check(deployment: Deployment, domain: Domain, names: Names) -> Itera
         )
 
 
-def _certificate(api: Api, name: str, domain: Domain) -> Iterator[Record]:
+def _certificate(deployment: Deployment, api: Api, name: str, domain: Domain) -> Iterator[Record]:
+    """A certificate, and the record that it asks for: the same in both regions, and so of the first stack alone."""
     certificate, record = certificate_address(api), validation_record_address(api)
     # Of one name there is one answer, in a set that has no order.
     asked = f"one({certificate}.domain_validation_options)"
     yield Certificate(certificate, name)
-    yield ValidationRecord(
-        record, domain.zone_id, f"${{{asked}.resource_record_name}}", f"${{{asked}.resource_record_value}}"
-    )
-    yield CertificateValidation(validation_address(api), certificate.ref("arn"), record.ref("fqdn"))
+    regions, fqdn = deployment.regions, None
+    if regions is None or not regions.is_second:
+        fqdn = record.ref("fqdn")
+        yield ValidationRecord(
+            record, domain.zone_id, f"${{{asked}.resource_record_name}}", f"${{{asked}.resource_record_value}}"
+        )
+    yield CertificateValidation(validation_address(api), certificate.ref("arn"), fqdn)
 
 
 def _issued(api: Api) -> str:

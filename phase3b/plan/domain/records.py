@@ -26,11 +26,11 @@ class ValidationRecord:
 
 @dataclass(frozen=True, slots=True)
 class CertificateValidation:
-    """Waits until ACM has issued the certificate; nothing of AWS."""
+    """Waits until ACM has issued the certificate; nothing of AWS. `record_name` is of the record that it waits for, if here."""
 
     address: Address
     certificate_arn: str
-    record_name: str
+    record_name: str | None
 
 
 @dataclass(frozen=True, slots=True)

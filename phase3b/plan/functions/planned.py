@@ -27,6 +27,7 @@ from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.api_key_tenants import key_variables
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.batch_metrics import batch_variables
+from phase3b.plan.functions.health_variables import health_variables
 from phase3b.plan.functions.provisioned import provisioned_records
 from phase3b.plan.functions.records import (
     InvokePermission,
@@ -294,6 +295,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
         found |= key_variables(deployment.api.definition.authorizer, deployment.environment)
     found |= batch_variables(deployment, function) | cache_variables(deployment, function.name)
     found |= dax_variables(deployment, function.name)
+    found |= health_variables(deployment, function)
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

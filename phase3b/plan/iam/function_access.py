@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
+from phase3b.capacity.health_function import HEALTH, PATH
 from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
 from phase3b.plan.cache.addresses import secret_arn
 from phase3b.plan.dax.addresses import CLUSTER
@@ -57,6 +58,7 @@ def function_grants(
         *_table_grants(function, names),
         *_stream_grants(function),
         *_queue_grants(deployment, function, queues),
+        *_health_grants(deployment, function),
         *_bucket_grants(deployment, function),
         *_use_grants(function, around),
         *tracing_grants(deployment),
@@ -101,6 +103,20 @@ def _queue_grants(
         yield Grant("SendToQueues", ("sqs:SendMessage",), tuple(written))
     if deployment.failed_events is not None and function.definition.schedules:
         yield Grant("KeepFailedEvents", ("sqs:SendMessage",), (queue_address(deployment.failed_events).ref("arn"),))
+
+
+def asks_health(deployment: Deployment, function: FunctionDeployment) -> bool:
+    """Whether it is phase3b's own function, which asks all that the service depends on."""
+    api = deployment.api
+    if api is None or deployment.environment.domain is None or function.name != HEALTH:
+        return False
+    return any(each.definition.function == HEALTH and each.definition.path == PATH for each in api.routes)
+
+
+def _health_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
+    if asks_health(deployment, function) and deployment.queues:
+        queues = tuple(queue_address(each.name, fifo=each.fifo).ref("arn") for each in deployment.queues)
+        yield Grant("SeeQueues", ("sqs:GetQueueAttributes",), queues)
 
 
 def _tried_again(function: FunctionDeployment, queues: Mapping[str, QueueDeployment]) -> Iterator[str]:

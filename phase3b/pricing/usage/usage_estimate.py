@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
+from phase3b.capacity.health_function import HEALTH
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.naming import alias_address
@@ -18,6 +19,7 @@ from phase3b.plan.network.records import FlowLog
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
+from phase3b.pricing.usage.health_requests import health_requests
 from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
 from phase3b.pricing.usage.region_share import region_share
@@ -59,6 +61,7 @@ class Estimate:
         self.kept = kept_reads(plan.deployment, asked_here, assumptions, hit_percent)
         self.hours = hours_per_month
         self.days = hours_per_month / 24
+        self.health = health_requests(plan.records, assumptions, hours_per_month)
 
     def usage(self) -> Usage:
         """Everything that the plan needs to know."""
@@ -162,15 +165,22 @@ class Estimate:
         )
 
     def _invocations(self, name: str) -> float | None:
-        """None of a function that has no assumption."""
+        """None of a function that has no assumption; ours is called by the health check alone."""
+        if self._is_ours(name):
+            return self.health
         assumed = self.assumptions.functions.get(name)
         if assumed is None:
             return None
         part = self.share.calls(name, assumed.rest_percent)
         return self.load.invocations_per_day * self.days * assumed.invocations_percent / 100 * part
 
+    def _is_ours(self, name: str) -> bool:
+        return name == HEALTH and self.health > 0 and name not in self.assumptions.functions
+
     def _by_rest(self, name: str) -> float | None:
-        """Of the invocations of a function those that a REST request causes."""
+        """Of the invocations of a function those that a customer's REST request causes."""
+        if self._is_ours(name):
+            return 0
         assumed = self.assumptions.functions.get(name)
         if assumed is None:
             return None
@@ -201,7 +211,7 @@ class Estimate:
         is published: once, which is no line of a month ("Improving startup performance with Lambda SnapStart").
         """
         name, assumed = function.address.name, self.assumptions
-        duration = assumed.functions[name].duration_ms
+        duration = assumed.health_ms.value if self._is_ours(name) else assumed.functions[name].duration_ms
         if function.snap_start or any(
             isinstance(each, ProvisionedConcurrency) and each.address.name == name for each in self.plan.records
         ):
@@ -211,7 +221,7 @@ class Estimate:
     def _untraced_calls(self, name: str, calls: float) -> float:
         """Invocations that no request of the REST API causes: of those, X-Ray has decided before."""
         api = self.plan.deployment.api
-        if api is not None and name == api.definition.authorizer.function:
+        if self._is_ours(name) or (api is not None and name == api.definition.authorizer.function):
             return 0
         return calls - (self._by_rest(name) or 0)
 
@@ -226,7 +236,7 @@ class Estimate:
         return first + (count - first) * self.assumptions.traced_percent.value / 100
 
     def _requests(self) -> float | None:
-        """What clients ask of the REST API: what causes an invocation, what the cache answers, and what browsers ask before.
+        """What is asked of the REST API: by the health check, and by clients what causes an invocation, what the cache answers, and what browsers ask before.
 
         "Amazon API Gateway pricing": a request is charged whether it is answered by the cache, by a mock or by a function.
         """
@@ -242,7 +252,7 @@ class Estimate:
                 return None
             invoking /= 1 - answered
         asked = any(isinstance(each, RestApi) and answers_browsers(each) for each in self.plan.records)
-        return invoking * (1 + (self.assumptions.preflights_percent.value / 100 if asked else 0))
+        return self.health + invoking * (1 + (self.assumptions.preflights_percent.value / 100 if asked else 0))
 
     def _rest_requests(self) -> float | None:
         """Those that cause an invocation; None where a function has no assumption: nobody knows how many it answers."""
@@ -260,10 +270,14 @@ class Estimate:
         cached = cached_methods(self.plan.records) * assumed.cache_metrics_per_method.value
         return ApiUsage(
             requests=requests,
-            data_out_gb=None if requests is None else requests * assumed.response_kb.value / KB_PER_GB,
+            data_out_gb=None if requests is None else self._answered_kb(requests) / KB_PER_GB,
             method_metrics=methods * assumed.metrics_per_method.value + cached,
             traces=None if requests is None else self._traces(requests),
         )
+
+    def _answered_kb(self, requests: float) -> float:
+        assumed = self.assumptions
+        return (requests - self.health) * assumed.response_kb.value + self.health * assumed.health_kb.value
 
     def _messages(self) -> float | None:
         assumed = self.assumptions.websocket
@@ -294,7 +308,7 @@ class Estimate:
         ):
             receivers = sum(isinstance(each, FunctionSubscription) for each in self.plan.records)
             count, each_kb = assumed.alarm_emails_per_month.value * receivers, assumed.log_kb_per_invocation.value
-        elif group.address.name in assumed.functions:
+        elif group.address.name in assumed.functions or self._is_ours(group.address.name):
             count, each_kb = self._invocations(group.address.name), assumed.log_kb_per_invocation.value
         elif any(isinstance(each, RestStage) and each.log_group_arn == arn for each in self.plan.records):
             count, each_kb = self._requests(), assumed.access_log_kb_per_request.value

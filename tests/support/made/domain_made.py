@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from split_file import securebase
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import parse
-from phase3b.capacity.service.api import Health
 
 ZONE = "Z0123456789ABCDEFGHIJ"
 NAMED = f"    domain: {{zone_id: {ZONE}, rest: api.example.com, websocket: ws.example.com}}\n"
@@ -24,9 +21,4 @@ def named_text(environment: str = "dev", domain: str = NAMED) -> str:
 
 def named_deployment(environment: str = "dev", domain: str = NAMED, tier: str | None = None) -> Deployment:
     """An environment with a domain."""
-    made = resolve(parse(named_text(environment, domain), "capacity.yaml"), environment, tier)
-    assert made.api is not None
-    if made.api.definition.health is not None:
-        return made
-    health = made.api.definition.model_copy(update={"health": Health(function="cost_forecasting")})
-    return replace(made, api=replace(made.api, definition=health))
+    return resolve(parse(named_text(environment, domain), "capacity.yaml"), environment, tier)

@@ -49,6 +49,17 @@ CASES: dict[str, tuple[str, tuple[tuple[str, str], ...], str]] = {
             "(domain: null takes an inherited one back). [P3B-DOMAIN-API]"
         ),
     ),
+    "a function that has the name of ours": (
+        BOTH,
+        (
+            ("    delivery: {description: Sends}\n", "    delivery: {description: Sends}\n    health: {description: Doctors}\n"),
+            ("      delivery: {memory_mb: 256,", "      health: {memory_mb: 256, timeout_seconds: 5}\n      delivery: {memory_mb: 256,"),
+        ),
+        (
+            "environments.dev.domain: phase3b's own function health, which answers GET /health, would take the place of the service's. "
+            "Answer GET /health with it (auth: none), which is asked then, or rename service.functions.health. [P3B-DOMAIN-API]"
+        ),
+    ),
     "the WebSocket API is off": (
         BOTH,
         ((REGION, f"{REGION}    enabled: {{websocket: false}}\n"),),

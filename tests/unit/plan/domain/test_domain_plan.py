@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from domain_made import ZONE, named_deployment
+from domain_made import NAMED, ZONE, named_deployment, named_text
 from split_file import securebase
 
 from modules.phase3b_performance.module import module_blocks
@@ -134,3 +134,67 @@ def test_the_names_are_outputs() -> None:
         "api_domain_url": "https://${aws_api_gateway_domain_name.rest.domain_name}",
         "websocket_domain_url": "wss://${aws_apigatewayv2_domain_name.websocket.domain_name}",
     }
+
+
+TWO_REGIONS = f"{NAMED}    second_region: {{region: us-west-2}}\n    overrides: {{second_region: true}}\n"
+
+
+def stack(environment: str, domain: str = TWO_REGIONS) -> dict[str, Any]:
+    deployment = resolve(parse(named_text("dev", domain), "capacity.yaml"), environment)
+    return module_blocks(domain_records(deployment, names_of(deployment)), environment)["resource"]
+
+
+@pytest.mark.parametrize(("environment", "region"), [("dev", "us-east-1"), ("dev-us-west-2", "us-west-2")])
+def test_with_two_regions_each_stack_has_a_latency_record_with_its_own_health_check(
+    environment: str, region: str
+) -> None:
+    found = stack(environment)
+    for name in ("rest", "websocket"):
+        record = found["aws_route53_record"][name]
+        assert record["set_identifier"] == region
+        assert record["latency_routing_policy"] == {"region": region}
+        assert record["health_check_id"] == "${aws_route53_health_check.domain.id}"
+    check = found["aws_route53_health_check"]["domain"]
+    assert check["fqdn"] == f"${{aws_api_gateway_rest_api.api.id}}.execute-api.{region}.amazonaws.com"
+    assert found["aws_api_gateway_domain_name"]["rest"]["domain_name"] == "api.example.com"
+
+
+def test_what_validates_both_certificates_is_of_the_first_stack_alone() -> None:
+    """ACM asks for the same record in both regions: with the second stack the first one's renewals would go."""
+    first, second = stack("dev"), stack("dev-us-west-2")
+    assert {"rest_validation", "websocket_validation"} <= first["aws_route53_record"].keys()
+    assert second["aws_route53_record"].keys() == {"rest", "websocket"}
+    assert second["aws_acm_certificate_validation"]["rest"].keys() - {"//"} == {"certificate_arn"}
+
+
+def test_a_second_region_that_is_only_kept_has_no_names_and_the_first_is_as_with_one() -> None:
+    kept = TWO_REGIONS.replace("{region: us-west-2}", "{region: us-west-2, kept: true}").replace(
+        ": true}\n", ": false}\n"
+    )
+    kept = kept.replace("kept: false", "kept: true")
+    first = stack("dev", kept)
+    assert "set_identifier" not in first["aws_route53_record"]["rest"]
+    deployment = resolve(parse(named_text("dev", kept), "capacity.yaml"), "dev-us-west-2")
+    assert list(domain_records(deployment, names_of(deployment))) == []
+
+
+def test_the_function_that_answers_is_there_with_a_domain_alone_and_may_read_and_see_and_nothing_else() -> None:
+    deployment = named_deployment()
+    (health,) = (each for each in deployment.functions if each.name == "health")
+    assert {action for actions in health.definition.tables.values() for action in actions} == {"GetItem"}
+    assert health.definition.tables.keys() == {each.name for each in deployment.tables}
+    (route,) = (each for each in deployment.api.routes if each.definition.path == "/health") if deployment.api else ()
+    assert (route.definition.auth, route.throttle.rate_per_second, route.cache_seconds) == ("none", 100, 0)
+    plain = resolve(parse(securebase(), "capacity.yaml"), "dev")
+    assert "health" not in {each.name for each in plain.functions}
+    assert plain.api is not None
+    assert "/health" not in {each.definition.path for each in plain.api.routes}
+
+
+def test_a_service_that_answers_itself_is_asked_and_gets_no_function() -> None:
+    routes = "  routes:\n"
+    own = "    - {method: GET, path: /health, function: support_tickets, operation: health, summary: Own, success: 204, auth: none}\n"
+    text = named_text()
+    deployment = resolve(parse(text.replace(routes, routes + own, 1), "capacity.yaml"), "dev")
+    assert "health" not in {each.name for each in deployment.functions}
+    assert any(isinstance(each, HealthCheck) for each in domain_records(deployment, names_of(deployment)))
