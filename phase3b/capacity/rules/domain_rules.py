@@ -61,7 +61,6 @@ def domain_service_problems(service: Service, environment: Environment, place: P
             code="P3B-DOMAIN-API",
         )
 
-
     if HEALTH in service.functions and health_route(service) is None:
         yield place.problem(
             ("domain",),

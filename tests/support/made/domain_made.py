@@ -6,6 +6,8 @@ from split_file import securebase
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import parse
+from phase3b.packaging.service_packages import described
+from phase3b.plan.plan import Plan, plan
 
 ZONE = "Z0123456789ABCDEFGHIJ"
 NAMED = f"    domain: {{zone_id: {ZONE}, rest: api.example.com, websocket: ws.example.com}}\n"
@@ -22,3 +24,9 @@ def named_text(environment: str = "dev", domain: str = NAMED) -> str:
 def named_deployment(environment: str = "dev", domain: str = NAMED, tier: str | None = None) -> Deployment:
     """An environment with a domain."""
     return resolve(parse(named_text(environment, domain), "capacity.yaml"), environment, tier)
+
+
+def named_plan(environment: str = "dev", domain: str = NAMED) -> Plan:
+    """Its plan, with the packages of its functions and of phase3b's own."""
+    capacity = parse(named_text(environment, domain), "capacity.yaml")
+    return plan(resolve(capacity, environment), described(capacity))

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from dax_made import with_dax
-from domain_made import named_deployment
+from domain_made import named_plan
 from split_file import securebase
 
 from modules.environment_stack import PROVIDER
@@ -72,7 +72,7 @@ def blocks() -> list[tuple[str, Any]]:
     # Nor DAX.
     plans.append(plan(with_dax(), artifacts))
     # Nor a domain, in one region or in two.
-    plans.append(plan(named_deployment("staging"), artifacts))
+    plans.append(named_plan("staging"))
     written = [module_blocks(each.records, each.name) for each in plans]
     found = [
         (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()

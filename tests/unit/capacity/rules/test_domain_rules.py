@@ -52,8 +52,14 @@ CASES: dict[str, tuple[str, tuple[tuple[str, str], ...], str]] = {
     "a function that has the name of ours": (
         BOTH,
         (
-            ("    delivery: {description: Sends}\n", "    delivery: {description: Sends}\n    health: {description: Doctors}\n"),
-            ("      delivery: {memory_mb: 256,", "      health: {memory_mb: 256, timeout_seconds: 5}\n      delivery: {memory_mb: 256,"),
+            (
+                "    delivery: {description: Sends}\n",
+                "    delivery: {description: Sends}\n    health: {description: Doctors}\n",
+            ),
+            (
+                "      delivery: {memory_mb: 256,",
+                "      health: {memory_mb: 256, timeout_seconds: 5}\n      delivery: {memory_mb: 256,",
+            ),
         ),
         (
             "environments.dev.domain: phase3b's own function health, which answers GET /health, would take the place of the service's. "
