@@ -20,7 +20,7 @@ from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
 from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
-from phase3b.capacity.second_regions import regions_of
+from phase3b.capacity.second_regions import regions_of, with_streams_of
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.service.cache import ReadCache
 from phase3b.capacity.service.cors import CorsDeployment, cors_in
@@ -310,16 +310,7 @@ def _functions(service: Service, tier: Tier, regions: Regions | None) -> Iterato
             for queue_name, queue in service.queues.items()
             if queue.consumer is not None and queue.consumer.function == name
         )
-        yield FunctionDeployment(name, _with_streams_of(function, regions), tier.functions[name], consumes)
-
-
-def _with_streams_of(function: Function, regions: Regions | None) -> Function:
-    """A function without the streams that it would read in a tier with a second region, where there is none."""
-    if regions is not None or not any(each.two_regions for each in function.streams.values()):
-        return function
-    return function.model_copy(
-        update={"streams": {name: each for name, each in function.streams.items() if not each.two_regions}}
-    )
+        yield FunctionDeployment(name, with_streams_of(function, regions), tier.functions[name], consumes)
 
 
 def _api(service: Service, tier: Tier, objectives: Objectives, environment: Environment) -> ApiDeployment | None:

@@ -10,6 +10,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.second_region import Regions, SecondRegion, second_backend, second_environment
 from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.service.function import Function
 
 # What is the account's, or the measurement of one stack: it is in the first.
 _OF_THE_FIRST: Final = ("budget", "cost_anomaly", "tuned", "second_region")
@@ -103,4 +104,13 @@ def regions_of(capacity: Capacity, environment: str, tier: Tier) -> Regions | No
         here="first" if here == "first" else "second",
         failed_over=second.failed_over and not kept,
         kept=kept,
+    )
+
+
+def with_streams_of(function: Function, regions: Regions | None) -> Function:
+    """A function without the streams that it would read in a tier with a second region, where there is none."""
+    if regions is not None or not any(each.two_regions for each in function.streams.values()):
+        return function
+    return function.model_copy(
+        update={"streams": {name: each for name, each in function.streams.items() if not each.two_regions}}
     )
