@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 # What names tables one by one, or is in front of what does.
-SERVED_BY = ("functions", "queues", "failed_events", "packages", "api", "routes", "cache", "assumptions")
+SERVED_BY = ("functions", "queues", "failed_events", "packages", "api", "routes", "cache", "dax", "assumptions")
 
 
 def many_tables(text: str, tables: int) -> str:

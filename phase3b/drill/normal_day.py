@@ -43,7 +43,7 @@ EVENTS: Final[frozenset[AlarmKind]] = frozenset(
         "write_account_limit", "user_errors", "system_errors", "function_errors", "function_throttles", "spillover",
         "dropped_events", "dead_letter_errors", "destination_failures", "failed_rule_invocations", "failed_notifications",
         "undelivered_alerts", "notifier_errors", "notifier_throttles", "tuned_failed_changes", "lost_invalidations",
-        "cache_evictions", "cache_throttles",
+        "cache_evictions", "cache_throttles", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults",
     }
 )  # fmt: skip
 

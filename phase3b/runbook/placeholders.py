@@ -23,7 +23,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Statistic
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
 from phase3b.plan.functions.planned import ALIAS
-from phase3b.plan.network.members import cache_members
+from phase3b.plan.network.members import cache_members, dax_members
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.quick_dataclass import dataclass
 from phase3b.runbook.place import Place
@@ -80,6 +80,8 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
     if deployment.api is not None:
         found |= dict(_of_apis(deployment, names, look_up))
     found |= _of_cache(watched.alarm, deployment, names, place, look_up)
+    if dax_members(deployment):
+        found |= {"dax": names.dax(), "dax_logs": names.function_logs(dax_members(deployment)[0].name)}
     if deployment.environment.notifications:
         found["notifier_logs"] = notifier_names.log_group(names)
         found["undelivered_url"] = look_up.queue_url(notifier_names.queue_name(names))

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.cache_thresholds import CacheThresholds
+from phase3b.capacity.model.dax_thresholds import DaxThresholds
 from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
@@ -316,6 +317,10 @@ class Thresholds(Strict):
     cache: CacheThresholds = Field(
         default_factory=CacheThresholds,
         description="The cache that functions read before the tables; watched where the tier has one.",
+    )
+    dax: DaxThresholds = Field(
+        default_factory=DaxThresholds,
+        description="DynamoDB Accelerator, which functions read tables through; watched where the tier has one.",
     )
     account: AccountThresholds = Field(
         default_factory=AccountThresholds, description="The whole account in its region, against its quotas."

@@ -35,6 +35,7 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
         ("websocket", groups.websocket),
         ("queues", groups.queues),
         ("cache", groups.cache),
+        ("dax", groups.dax),
         ("account", groups.account),
         ("schedules", groups.schedules),
         ("alerts", groups.alerts),

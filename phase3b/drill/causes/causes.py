@@ -52,6 +52,8 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             | "replication_lag" | "cache_throttles" | "cache_units"
         ):  # fmt: skip
             return of_cache(alarm)
+        case "dax_away" | "dax_cpu" | "dax_memory" | "dax_evictions" | "dax_throttles" | "dax_errors" | "dax_faults":
+            return NotCaused(alarm, "nothing here speaks DAX's protocol: functions of a session read the tables")
         case "queue_age" | "queue_drain" | "dead_letters":
             return of_queue(alarm, deployment, names)
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":

@@ -17,6 +17,7 @@ from phase3b.plan.apis.alarms import rest_watches, websocket_watches
 from phase3b.plan.apis.budget_alarms import budget_watches
 from phase3b.plan.cache.alarms import cache_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
+from phase3b.plan.dax.alarms import dax_watches
 from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
 from phase3b.plan.functions.concurrency_alarms import concurrency_watches
@@ -83,3 +84,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     if deployment.api is not None:
         yield from budget_watches(deployment, deployment.api, names)
     yield from cache_watches(deployment, names)
+    yield from dax_watches(deployment, names)

@@ -77,7 +77,7 @@ def _end(watch: Watch, deployment: Deployment) -> Known | None:
             return Known(oldest * MILLISECONDS, f"Lambda gives an event up after {oldest:g} s")
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":
             return Known(WHOLE, "no more than 100 % of a quota are taken")
-        case "cache_cpu" | "cache_memory":
+        case "cache_cpu" | "cache_memory" | "dax_cpu" | "dax_memory":
             return Known(WHOLE, "no more than 100 % of a node are used")
         case _:
             return None

@@ -209,8 +209,9 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             | "cache_memory"
             | "cache_cpu"
             | "cache_units"
-            | "cache_units"
             | "replication_lag"
+            | "dax_cpu"
+            | "dax_memory"
         ):
             return Rate(LEVELS_PER_SECOND, "used")
         case "dropped_events" | "event_age" | "dead_letter_errors" | "failed_rule_invocations" | "missed_schedule":

@@ -29,6 +29,7 @@ ABOUT: Final[Mapping[str, str]] = {
     "functions": "errors, duration, memory and concurrency of functions",
     "apis": "errors, latency and requests of the APIs",
     "cache": "hits, failures, memory and nodes of the cache that functions read",
+    "dax": "failures, memory and nodes of DAX, which functions read tables through",
     "queues": "messages that wait in queues",
     "events": "schedules, and events on their way to functions",
     "account": "quotas and errors of the whole account in its region",
@@ -66,6 +67,10 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
             "replication_lag", "cache_throttles", "cache_units",
         ),
         "cache",
+    ),
+    **dict.fromkeys(
+        ("dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults"),
+        "dax",
     ),
     **dict.fromkeys(("queue_age", "queue_drain"), "queues"),
     **dict.fromkeys(

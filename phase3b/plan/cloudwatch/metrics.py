@@ -9,7 +9,7 @@ functions" and "Monitoring concurrency" in the Lambda Developer Guide, "Amazon A
 metrics for Amazon SQS", "Monitoring Amazon EventBridge" in the EventBridge User Guide, "Monitoring Amazon SNS topics
 using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" in the AWS WAF Developer Guide, "Host-Level
 Metrics", "Metrics for Valkey and Redis OSS", "Monitoring CloudWatch Cluster and Node Metrics" and "Serverless metrics and events for
-Valkey and Redis OSS" in the Amazon ElastiCache User Guide.
+Valkey and Redis OSS" in the Amazon ElastiCache User Guide, "Viewing DAX metrics and dimensions" in the Amazon DynamoDB Developer Guide.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ EVENTS: Final = "AWS/Events"
 SNS: Final = "AWS/SNS"
 WAF: Final = "AWS/WAFV2"
 ELASTICACHE: Final = "AWS/ElastiCache"
+DAX: Final = "AWS/DAX"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -52,6 +53,10 @@ _CACHE_NODE: Final = frozenset({"CacheClusterId", "CacheNodeId"})
 CACHE_NODE_ID: Final = "0001"
 # The pages of AWS do not name the dimension of a serverless cache: `aws cloudwatch list-metrics --namespace AWS/ElastiCache` does.
 _SERVERLESS_CACHE: Final = frozenset({"clusterId"})
+# Of all nodes of a cluster, and of one.
+_DAX_CLUSTER: Final = frozenset({"ClusterId"})
+_DAX_NODE: Final = frozenset({"ClusterId", "NodeId"})
+_OF_DAX: Final = (_DAX_CLUSTER, _DAX_NODE)
 
 
 class Metric(Enum):
@@ -174,6 +179,21 @@ class Metric(Enum):
     CACHE_READ_LATENCY = (ELASTICACHE, "SuccessfulReadRequestLatency", (_SERVERLESS_CACHE,))
     CACHE_WRITE_LATENCY = (ELASTICACHE, "SuccessfulWriteRequestLatency", (_SERVERLESS_CACHE,))
 
+    # DAX sends each only where it is not zero; of nodes that are gone there is none.
+    DAX_CPU = (DAX, "CPUUtilization", _OF_DAX)
+    DAX_MEMORY = (DAX, "CacheMemoryUtilization", _OF_DAX)
+    # Bytes that made room for others.
+    DAX_EVICTED = (DAX, "EvictedSize", _OF_DAX)
+    # By its clients' fault (throttled ones are among them), and by its own.
+    DAX_ERRORS = (DAX, "ErrorRequestCount", _OF_DAX)
+    DAX_FAULTS = (DAX, "FaultRequestCount", _OF_DAX)
+    DAX_THROTTLES = (DAX, "ThrottledRequestCount", _OF_DAX)
+    DAX_ITEM_HITS = (DAX, "ItemCacheHits", _OF_DAX)
+    DAX_ITEM_MISSES = (DAX, "ItemCacheMisses", _OF_DAX)
+    DAX_QUERY_HITS = (DAX, "QueryCacheHits", _OF_DAX)
+    DAX_QUERY_MISSES = (DAX, "QueryCacheMisses", _OF_DAX)
+    DAX_CONNECTIONS = (DAX, "ClientConnections", _OF_DAX)
+
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))
     NOTIFICATIONS_SENT = (BUSINESS, "NotificationsSent", (_SERVICE,))
@@ -194,6 +214,9 @@ class Metric(Enum):
     READ_MISSES = (BUSINESS, "CacheMisses", (_SERVICE,))
     CACHE_UNAVAILABLE = (BUSINESS, "CacheUnavailable", (_SERVICE,))
     LOST_INVALIDATIONS = (BUSINESS, "CacheInvalidationsLost", (_SERVICE,))
+    # Of functions that read through DAX: lambda_src/shared/eventual_reads.py. What it answered, and what the table was asked in its place.
+    DAX_ANSWERS = (BUSINESS, "DaxAnswers", (_SERVICE,))
+    DAX_UNAVAILABLE = (BUSINESS, "DaxUnavailable", (_SERVICE,))
     # What `phase3b tune apply` publishes when a trial ends: of all changes that were tried, and dollars of those that were kept.
     FAILED_CHANGES = (BUSINESS, "FailedChangesPercent", (_SERVICE,))
     TUNING_SAVINGS = (BUSINESS, "TuningSavingsUSD", (_SERVICE,))
@@ -228,6 +251,8 @@ OF_TUNING: Final = (Metric.FAILED_CHANGES, Metric.TUNING_SAVINGS)
 OF_BATCHES: Final = (Metric.BATCH_ITEMS_WRITTEN, Metric.BATCH_ITEMS_UNPROCESSED, Metric.BATCH_WRITE_CALLS)
 # Functions that keep answers write the first two where the tier has a cache, and those that reach it all four.
 OF_KEPT_READS: Final = (Metric.READ_HITS, Metric.READ_MISSES)
+# Functions that read through DAX.
+OF_DAX_READS: Final = (Metric.DAX_ANSWERS, Metric.DAX_UNAVAILABLE)
 OF_SHARED_CACHE: Final = (Metric.CACHE_UNAVAILABLE, Metric.LOST_INVALIDATIONS)
 
 

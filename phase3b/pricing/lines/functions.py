@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.plan.alerts.records import MetricAlarm
-from phase3b.plan.cloudwatch.metrics import BUSINESS, OF_BATCHES, OF_KEPT_READS, OF_SHARED_CACHE, OF_TUNING, Metric
+from phase3b.plan.cloudwatch.metrics import (
+    BUSINESS,
+    OF_BATCHES,
+    OF_DAX_READS,
+    OF_KEPT_READS,
+    OF_SHARED_CACHE,
+    OF_TUNING,
+    Metric,
+)
 from phase3b.plan.functions.batch_metrics import BATCH_METRICS
 from phase3b.plan.functions.records import (
     FunctionRecord,
@@ -30,7 +38,7 @@ from phase3b.plan.functions.records import (
     SecretValue,
     StreamMapping,
 )
-from phase3b.plan.network.members import CACHE_HOST, KEPT_SECONDS
+from phase3b.plan.network.members import CACHE_HOST, DAX_ENDPOINT, KEPT_SECONDS
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.pricing_context import MB_PER_GB, PricingContext
 from phase3b.pricing.usage.usage import LogUsage
@@ -210,7 +218,7 @@ def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
     Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function. What
     tuning publishes is there where a change was kept, and counted as if one were tried in each hour, which is the most it can be.
     """
-    elsewhere = {*OF_TUNING, *OF_BATCHES, *OF_KEPT_READS, *OF_SHARED_CACHE}
+    elsewhere = {*OF_TUNING, *OF_BATCHES, *OF_KEPT_READS, *OF_SHARED_CACHE, *OF_DAX_READS}
     count = sum(1 for metric in Metric if metric.namespace == BUSINESS and metric not in elsewhere)
     resource = f"metrics in {BUSINESS}"
     yield Metered(resource, "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
@@ -225,6 +233,8 @@ def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
         yield Metered(resource, "CloudWatch", "metrics of kept answers", "cloudwatch.metric", len(OF_KEPT_READS))
     if CACHE_HOST in told:
         yield Metered(resource, "CloudWatch", "metrics of the cache", "cloudwatch.metric", len(OF_SHARED_CACHE))
+    if DAX_ENDPOINT in told:
+        yield Metered(resource, "CloudWatch", "metrics of DAX", "cloudwatch.metric", len(OF_DAX_READS))
 
 
 def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:

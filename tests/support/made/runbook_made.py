@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from dax_made import with_dax
+
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
@@ -83,6 +85,7 @@ def deployments() -> Iterator[tuple[str, Deployment]]:
         yield OURS, deployment
     yield OURS, unlike(prod())
     yield OURS, serverless()
+    yield OURS, with_dax()
     for file in (SMALL, MINIMAL):
         for environment in capacity(file).environments:
             yield file, resolve(capacity(file), environment)

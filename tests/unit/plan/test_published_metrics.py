@@ -53,6 +53,12 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
         "BytesUsedForCache", "ElastiCacheProcessingUnits", "ThrottledCmds", "SuccessfulReadRequestLatency",
         "SuccessfulWriteRequestLatency",
     )},
+    # "Viewing DAX metrics and dimensions" in the Amazon DynamoDB Developer Guide; ThrottledRequestCount: "How do I resolve
+    # ThrottlingException errors in DAX?" in AWS re:Post.
+    **{("AWS/DAX", name): ({"ClusterId"}, {"ClusterId", "NodeId"}) for name in (
+        "CPUUtilization", "CacheMemoryUtilization", "EvictedSize", "ErrorRequestCount", "FaultRequestCount", "ThrottledRequestCount",
+        "ItemCacheHits", "ItemCacheMisses", "QueryCacheHits", "QueryCacheMisses", "ClientConnections",
+    )},
     ("", "ColdStarts"): (set(),),
     **{("", name): (set(),) for name in (
         "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests", "ScheduledRuns",
@@ -73,7 +79,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
         "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
         "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",
         "FailedChangesPercent", "TuningSavingsUSD", "BatchItemsWritten", "BatchItemsUnprocessed", "BatchWriteCalls",
-        "CacheHits", "CacheMisses", "CacheUnavailable", "CacheInvalidationsLost",
+        "CacheHits", "CacheMisses", "CacheUnavailable", "CacheInvalidationsLost", "DaxAnswers", "DaxUnavailable",
     )},
 }  # fmt: skip
 

@@ -227,6 +227,8 @@ TUNED = {"tuned_duration", "tuned_memory", "tuned_cost", "tuned_failed_changes"}
 NOTIFIED = {"undelivered_alerts", "notifier_errors", "notifier_throttles"}
 # Of a serverless cache: tests/unit/plan/cache/test_cache_alarms.py.
 SERVERLESS = {"cache_throttles", "cache_units"}
+# Of DAX, which no tier of the file has: tests/unit/plan/dax/test_dax_alarms.py.
+OF_DAX = {"dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults"}
 # What may not stay away: no data is what they are for.
 BREACHING = {"no_requests", "missed_schedule"}
 
@@ -267,7 +269,7 @@ def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str],
 
 def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
     assert set(KINDS) == {alarm.kind for alarm in planned.values()}
-    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS}
+    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS, *OF_DAX}
 
 
 @pytest.mark.parametrize("kind", KINDS)
