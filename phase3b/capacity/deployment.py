@@ -17,6 +17,7 @@ from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.second_region import Regions
 from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
+from phase3b.capacity.named_tier import named_tier
 from phase3b.capacity.ops.ops import Ops
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
@@ -286,21 +287,6 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
 def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:
     """The service's tables with a tier's capacity, for questions about a tier that is in no environment."""
     return tuple(_table(name, table, tier.tables[name], tier.auto_scaling) for name, table in service.tables.items())
-
-
-def named_tier(capacity: Capacity, tier: str) -> str:
-    """The tier's name, when there is such a tier.
-
-    Raises:
-        Phase3bError: there is none.
-    """
-    if tier not in capacity.tiers:
-        raise bad_input(
-            f"there is no tier {quoted(tier)} in {capacity.name}",
-            instead(tier, capacity.tiers),
-            code="P3B-TIER-UNKNOWN",
-        )
-    return tier
 
 
 def _functions(service: Service, tier: Tier, regions: Regions | None) -> Iterator[FunctionDeployment]:

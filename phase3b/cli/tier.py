@@ -79,10 +79,10 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     Example:
       phase3b tier show growth
     """
-    from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.capacity.model.advice_state import advice_state  # noqa: PLC0415
     from phase3b.capacity.model.expected_traffic import of_a_day  # noqa: PLC0415
+    from phase3b.capacity.named_tier import named_tier  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.cli.service.service_tables import functions_table, limits_line  # noqa: PLC0415
 
@@ -156,7 +156,7 @@ def diff_tiers(
 
     Exits 0, or with --exit-code 1 if something changes.
     """
-    from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
+    from phase3b.capacity.named_tier import named_tier  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
     from phase3b.cli.change.difference import known_items, print_difference  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from phase3b.capacity.both_regions import deployments_of
-from phase3b.capacity.deployment import Deployment, named_tier
+from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.named_tier import named_tier
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.plan.functions.artifacts import Artifacts
