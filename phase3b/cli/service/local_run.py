@@ -236,6 +236,7 @@ def _served(
         yield None
         return
     from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
+    from phase3b.local.api.lambda_service.process_variables import about_dax  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
     from phase3b.local.api.server import LocalApi  # noqa: PLC0415
     from phase3b.local.cache.session_cache import session_cache  # noqa: PLC0415
@@ -248,7 +249,7 @@ def _served(
         session_cache(applied.service, options.folder) as (cache, about_cache),
         LocalApi(applied.service, options, api_keys=applied.api_keys, points=points, cache=cache) as api,
     ):
-        for sentence in api.not_evaluated:
+        for sentence in (*api.not_evaluated, *filter(None, (about_dax(applied.service),))):
             click.echo(sentence, err=True)
         token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
         yield _Served(api, tenant, token, applied.api_key, applied.local_key, about_cache)

@@ -83,12 +83,13 @@ def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracin
 
 
 def cache_lines(deployment: Deployment) -> tuple[str, ...]:
-    """The cache before the tables, where it is and who reads it; nothing where the tier has none."""
-    from phase3b.plan.network.members import members, outside  # noqa: PLC0415
+    """The cache before the tables and DAX, where they are and who reads them; nothing where the tier has neither."""
+    from phase3b.plan.network.members import cache_members, outside  # noqa: PLC0415
 
-    size, inside = deployment.tier.cache, members(deployment)
+    size, inside = deployment.tier.cache, cache_members(deployment)
+    stays = tuple(each.text for each in outside(deployment))
     if size is None or not inside:
-        return ()
+        return (*_dax_lines(deployment), *(stays if deployment.tier.dax is not None else ()))
     if size.serverless is not None:
         most = size.serverless
         of = f"serverless, up to {most.data_gb_max:,} GB and {most.ecpu_per_second_max:,} ECPU a second"
@@ -102,4 +103,18 @@ def cache_lines(deployment: Deployment) -> tuple[str, ...]:
         else f"in {network.cidr}, {network.zones} zones, {'with' if network.nat else 'without'} NAT"
     )
     names = ", ".join(each.name for each in inside)
-    return (f"cache: {of}, {where}; read by {names}", *(each.text for each in outside(deployment)))
+    return (f"cache: {of}, {where}; read by {names}", *_dax_lines(deployment), *stays)
+
+
+def _dax_lines(deployment: Deployment) -> tuple[str, ...]:
+    from phase3b.plan.network.members import dax_members, dax_reads  # noqa: PLC0415
+
+    size, inside, api = deployment.tier.dax, dax_members(deployment), deployment.api
+    if size is None or not inside or api is None or api.dax is None:
+        return ()
+    nodes = f"{size.nodes} {'node' if size.nodes == 1 else 'nodes'} of {size.node_type}"
+    reads = ", ".join(sorted({name for each in inside for name in dax_reads(deployment, each.name)}))
+    oldest = max(api.dax.item_seconds, api.dax.query_seconds)
+    return (
+        f"DAX: {nodes}; {reads} of {', '.join(each.name for each in inside)} read through it, up to {oldest} s old",
+    )

@@ -41,6 +41,12 @@ def variables_of(function: LocalFunction, service: LocalService, further: Mappin
     }
 
 
+def about_dax(service: LocalService) -> str:
+    """That a session has no DAX, where a function was told of one."""
+    names = [each.name for each in service.functions if each.environment.get(DAX_ENDPOINT)]
+    return f"no DAX: nothing here speaks its protocol, and {', '.join(names)} read the tables" if names else ""
+
+
 def cache_variables(environment: Mapping[str, str], port: int | None) -> dict[str, str]:
     """Where a function finds the cache that it was told of: on this machine without TLS; nowhere where none runs. Nothing of any other function."""
     if not environment.get(CACHE_HOST):
