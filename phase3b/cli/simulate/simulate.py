@@ -17,6 +17,7 @@ from phase3b.cli.simulate.traffic_options import (
     traffic_options,
 )
 from phase3b.errors import ExitCode, bad_input
+from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,6 +27,23 @@ if TYPE_CHECKING:
     from phase3b.pricing.prices.prices import Prices
     from phase3b.simulation.capacity.outcome import Simulated
     from phase3b.simulation.report.tier_overview import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of the traffic is taken off before it reaches the tables, in percent; None of what is not asked about."""
+
+    hit_percent: float | None
+    region_percent: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A simulation beside the one that was asked for: its key in JSON, and what it is of in words."""
+
+    key: str
+    asked: str
+    simulated: Simulated
 
 
 @click.command("simulate")
@@ -44,6 +62,14 @@ if TYPE_CHECKING:
     callback=number_that_is_one,
     metavar="PERCENT",
     help="Of what its cache may answer, so much is; the verdict without the cache is given beside it. Left out: the tables have all reads.",
+)
+@click.option(
+    "--region-share",
+    type=click.FloatRange(0, 100),
+    callback=number_that_is_one,
+    metavar="PERCENT",
+    help="Of a tier with two regions: one that answers so many of the requests, with the writes of both; the verdict with all traffic, as "
+    "after a failover, is given beside it.",
 )
 @click.option(
     "--chart",
@@ -66,6 +92,7 @@ def command(  # noqa: PLR0913  an option each
     gaps: str | None,
     start: str,
     cache_hits: float | None,
+    region_share: float | None,
     chart_file: Path | None,
     folder: Path | None,
     as_of: datetime | None,
@@ -85,12 +112,13 @@ def command(  # noqa: PLR0913  an option each
       phase3b simulate prod --traffic launch_day
       phase3b simulate prod --traffic trace.csv --table support_tickets --chart prod.svg
       phase3b simulate scale --traffic launch_day --cache-hits 60
+      phase3b simulate global --region-share 50
 
     What AWS publishes no rule of is run with each value of simulation.readings, and the verdict says where it depends on
     one.
 
     Exit code 1: something is throttled more than objectives.thresholds.tables allow, under all readings or under one,
-    with the cache or while it is away.
+    with the cache or while it is away, with two regions or after a failover.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.simulation.report.chart_image import check_chart_file  # noqa: PLC0415
@@ -116,34 +144,42 @@ def command(  # noqa: PLR0913  an option each
                 "Name it: phase3b simulate scale --cache-hits 60",
                 code="P3B-OPTION-CONFLICT",
             )
+        if region_share is not None:
+            raise bad_input(
+                "--region-share is of one environment or tier",
+                "Name it: phase3b simulate global --region-share 50",
+                code="P3B-OPTION-CONFLICT",
+            )
         return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)
-    simulated, away, prices = _simulated(capacity, name, question, price_book(folder, as_of), cache_hits)
+    wanted = Wanted(cache_hits, region_share)
+    simulated, besides, prices = _simulated(capacity, name, question, price_book(folder, as_of), wanted)
     if chart_file is not None:
         _draw(simulated, chart_file)
     if form == "json":
-        _print_json(simulated, away, prices)
+        _print_json(simulated, besides, prices)
     else:
-        from phase3b.cli.simulate.simulation_tables import print_simulated, print_without_cache  # noqa: PLC0415
+        from phase3b.cli.simulate.simulation_tables import print_beside, print_simulated  # noqa: PLC0415
 
         print_simulated(simulated, table)
-        if away is not None:
-            print_without_cache(away.outcome)
+        for each in besides:
+            print_beside(each.asked, each.simulated.outcome)
         if chart_file is not None:
             click.echo(f"chart: {chart_file}")
-    every = [each.outcome.verdict.answer for each in (simulated, away) if each is not None]
+    every = [each.outcome.verdict.answer for each in (simulated, *(each.simulated for each in besides))]
     return ExitCode.OK if set(every) == {"yes"} else ExitCode.FINDING
 
 
 def _simulated(
-    capacity: Capacity, name: str, question: Question, book: PriceBook, hit_percent: float | None
-) -> tuple[Simulated, Simulated | None, Prices | None]:
-    """The simulation, that without the cache where hits of one are asked about, and the prices of its region where there are any."""
+    capacity: Capacity, name: str, question: Question, book: PriceBook, wanted: Wanted
+) -> tuple[Simulated, tuple[Beside, ...], Prices | None]:
+    """The simulation, those beside it without the cache and after a failover, and the prices of its region where there are any."""
     from functools import partial  # noqa: PLC0415
 
     from phase3b.simulation.cache_hits import cache_hits  # noqa: PLC0415
     from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
+    from phase3b.simulation.region_traffic import region_traffic  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
@@ -159,9 +195,16 @@ def _simulated(
         cost=cost_or_none(prices),
         start=question.start,
     )
-    if hit_percent is None:
-        return under(trace), None, prices
-    return under(cache_hits(capacity, chosen, hit_percent).left(trace)), under(trace), prices
+    hits = None if wanted.hit_percent is None else cache_hits(capacity, chosen, wanted.hit_percent)
+    share = None if wanted.region_percent is None else region_traffic(capacity, chosen, wanted.region_percent)
+    here = trace if share is None else share.left(trace)
+    besides: list[Beside] = []
+    if hits is not None:
+        besides.append(Beside("without_cache", "while the cache is away", under(here)))
+    if share is not None:
+        whole = trace if hits is None else hits.left(trace)
+        besides.append(Beside("after_failover", "with the whole traffic, after a failover", under(whole)))
+    return under(here if hits is None else hits.left(here)), tuple(besides), prices
 
 
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
@@ -192,7 +235,7 @@ def _draw(simulated: Simulated, file: Path) -> None:
     write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
 
 
-def _print_json(simulated: Simulated, away: Simulated | None, prices: Prices | None) -> None:
+def _print_json(simulated: Simulated, besides: tuple[Beside, ...], prices: Prices | None) -> None:
     """The outcome, which prices its cost lacks, and for each lane its capacity over time and what was throttled when."""
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.pricing.prices.capacity_prices import missing_capacity_prices  # noqa: PLC0415
@@ -220,14 +263,11 @@ def _print_json(simulated: Simulated, away: Simulated | None, prices: Prices | N
         "missing_prices": list(missing),
         "fixes": [f"Prices: {prices.refresh_command}"] if prices is not None and missing else [],
     }
-    without = (
-        {}
-        if away is None
-        else {
-            "without_cache": {
-                "verdict": plain(away.outcome.verdict),
-                "throttled_requests": away.outcome.throttled_requests,
-            }
+    without = {
+        each.key: {
+            "verdict": plain(each.simulated.outcome.verdict),
+            "throttled_requests": each.simulated.outcome.throttled_requests,
         }
-    )
+        for each in besides
+    }
     print_json({**cast("dict[str, object]", plain(outcome)), **lacking, **without, "lanes": lanes})

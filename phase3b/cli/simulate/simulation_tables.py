@@ -42,15 +42,13 @@ def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     screen.print(verdict(outcome), markup=False)
 
 
-def print_without_cache(outcome: Outcome) -> None:
-    """A line of its own: whether the tables have capacity for all reads while the cache is away."""
+def print_beside(asked: str, outcome: Outcome) -> None:
+    """A line of its own: whether the tables have capacity while the cache is away, or after a failover."""
     screen = console()
     for line in deciding(outcome.verdict):
         screen.print(line, markup=False)
     where = f" with {OF_FILE}" if outcome.verdict.answer == "depends" else ""
-    screen.print(
-        f"And while the cache is away? {answered(outcome.verdict)}: {_throttled(outcome)}{where}.", markup=False
-    )
+    screen.print(f"And {asked}? {answered(outcome.verdict)}: {_throttled(outcome)}{where}.", markup=False)
 
 
 def charted(simulated: Simulated, named_table: str | None) -> list[Curve]:
