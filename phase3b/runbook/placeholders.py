@@ -59,6 +59,7 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
         ),
         "table_quota_code": raisable(f"table_{watched.side}s_per_second").code,
         "raised_table_quota": str(place.grown(deployment.quotas.table_units_per_second)),
+        "network": names.shared("network"),
         **_times(watched.alarm, place),
         "every_function_log": "\n".join(
             f"{look_up.aws} logs filter-log-events --log-group-name {names.function_logs(each.name)} "

@@ -389,6 +389,18 @@ def test_the_tables_may_need_the_cache(tmp_path: Path, root: Path, capsys: pytes
     assert read["throttled_requests"] == 0 < read["without_cache"]["throttled_requests"]
 
 
+def test_a_share_is_of_one_with_two_regions(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert called(["simulate", "--region-share", "50", "-f", str(root / "capacity.yaml")]) == 2
+    assert capsys.readouterr().err == (
+        "--region-share is of one environment or tier. Name it: phase3b simulate global --region-share 50. [P3B-OPTION-CONFLICT]\n"
+    )
+    assert called(["simulate", "scale", "--region-share", "50", "-f", str(root / "capacity.yaml")]) == 2
+    assert capsys.readouterr().err == (
+        "scale has one region, which has all of the traffic. Leave --region-share out, or name a tier with two "
+        "(tiers.TIER.second_region). [P3B-OPTION-CONFLICT]\n"
+    )
+
+
 def test_hits_are_of_one_environment_or_tier(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert called(["simulate", "--cache-hits", "60", "-f", str(root / "capacity.yaml")]) == 2
     assert capsys.readouterr().err == (

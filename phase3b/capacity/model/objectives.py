@@ -9,6 +9,7 @@ from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.cache_thresholds import CacheThresholds
 from phase3b.capacity.model.dax_thresholds import DaxThresholds
 from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
+from phase3b.capacity.model.network_thresholds import NetworkThresholds, RegionThresholds
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
     DocumentedCost,
@@ -321,6 +322,12 @@ class Thresholds(Strict):
     dax: DaxThresholds = Field(
         default_factory=DaxThresholds,
         description="DynamoDB Accelerator, which functions read tables through; watched where the tier has one.",
+    )
+    network: NetworkThresholds = Field(
+        default_factory=NetworkThresholds, description="The network of the cache; watched where the tier has one."
+    )
+    regions: RegionThresholds = Field(
+        default_factory=RegionThresholds, description="Replication between two regions; watched where the tier has two."
     )
     account: AccountThresholds = Field(
         default_factory=AccountThresholds, description="The whole account in its region, against its quotas."

@@ -28,6 +28,7 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
         case (
             "read_throttles" | "write_throttles" | "latency_average" | "read_ceiling" | "write_ceiling" | "expired_items"
             | "system_errors" | "read_hot_partitions" | "write_hot_partitions" | "read_account_limit" | "write_account_limit"
+            | "replica_delay"
         ):  # fmt: skip
             return of_table(alarm, deployment, names)
         case "user_errors":
@@ -49,7 +50,7 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             return of_api(alarm, deployment, names)
         case (
             "kept_answers" | "cache_away" | "lost_invalidations" | "cache_memory" | "cache_evictions" | "cache_cpu"
-            | "replication_lag" | "cache_throttles" | "cache_units"
+            | "replication_lag" | "cache_throttles" | "cache_units" | "endpoint_drops" | "nat_ports" | "nat_drops"
         ):  # fmt: skip
             return of_cache(alarm)
         case "dax_away" | "dax_cpu" | "dax_memory" | "dax_evictions" | "dax_throttles" | "dax_errors" | "dax_faults":

@@ -18,5 +18,7 @@ def of_cache(alarm: Alarm) -> NotCaused:
                 alarm,
                 "a session has a cache only where Valkey or Redis is installed: phase3b local fault cache killed takes it away by hand",
             )
+        case "endpoint_drops" | "nat_ports" | "nat_drops":
+            return NotCaused(alarm, "the embedded AWS has no network whose packets it would count")
         case _:
             return NotCaused(alarm, "the embedded AWS has no cache whose nodes would publish it")

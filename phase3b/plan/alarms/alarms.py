@@ -22,8 +22,10 @@ from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
 from phase3b.plan.functions.concurrency_alarms import concurrency_watches
 from phase3b.plan.functions.tuned_alarms import failed_changes_watch, tuned_watches
+from phase3b.plan.network.alarms import network_watches
 from phase3b.plan.queues.alarms import queue_watches
 from phase3b.plan.tables.alarms import table_watches, user_errors_watch
+from phase3b.plan.tables.replica_alarms import replica_watches
 
 
 def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
@@ -61,6 +63,7 @@ def watches(deployment: Deployment, names: Names) -> Iterator[Fitted]:
 def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     for table in deployment.tables:
         yield from table_watches(deployment, table, names)
+        yield from replica_watches(deployment, table, names)
     yield user_errors_watch(deployment)
     for function in deployment.functions:
         yield from function_watches(deployment, function, names)
@@ -85,3 +88,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
         yield from budget_watches(deployment, deployment.api, names)
     yield from cache_watches(deployment, names)
     yield from dax_watches(deployment, names)
+    yield from network_watches(deployment, names)

@@ -228,8 +228,11 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             | "undelivered_alerts"
             | "notifier_errors"
             | "notifier_throttles"
+            | "endpoint_drops"
+            | "nat_ports"
+            | "nat_drops"
         ):
-            # As many as alarms fire at a time, or as somebody tries changes, which nobody knows.
+            # As many as alarms fire at a time, as somebody tries changes, or as functions send packets, which nobody knows.
             return Rate(None, "event")
         case "cache_throttles" | "lost_invalidations":
             return _of_cache(watch, deployment)
@@ -305,7 +308,7 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
         case "kept_answers" | "cache_away" | "cache_evictions":
             # Of a full cache each answer that comes takes the place of another.
             return _kept(deployment, assumed, load)
-        case "expired_items":
+        case "expired_items" | "replica_delay":
             table = assumed.tables.get(str(watch.subject.table))
             return None if table is None else _written(table, load)
         case (

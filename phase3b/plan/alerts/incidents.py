@@ -28,15 +28,15 @@ ABOUT: Final[Mapping[str, str]] = {
     "capacity": "throttles of tables and their ceilings",
     "functions": "errors, duration, memory and concurrency of functions",
     "apis": "errors, latency and requests of the APIs",
-    "cache": "hits, failures, memory and nodes of the cache that functions read",
     "dax": "failures, memory and nodes of DAX, which functions read tables through",
+    "cache": "hits, failures, memory, nodes and network of the cache that functions read",
     "queues": "messages that wait in queues",
     "events": "schedules, and events on their way to functions",
     "account": "quotas and errors of the whole account in its region",
 }
 # The part of the service that each kind of alarm is of; None of what notifies by itself.
 PARTS: Final[Mapping[AlarmKind, str | None]] = {
-    **dict.fromkeys(("latency_average", "system_errors", "expired_items"), "tables"),
+    **dict.fromkeys(("latency_average", "system_errors", "expired_items", "replica_delay"), "tables"),
     **dict.fromkeys(
         (
             "read_throttles", "write_throttles", "read_ceiling", "write_ceiling", "read_hot_partitions",
@@ -64,7 +64,7 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
     **dict.fromkeys(
         (
             "kept_answers", "cache_away", "lost_invalidations", "cache_memory", "cache_evictions", "cache_cpu",
-            "replication_lag", "cache_throttles", "cache_units",
+            "replication_lag", "cache_throttles", "cache_units", "endpoint_drops", "nat_ports", "nat_drops",
         ),
         "cache",
     ),

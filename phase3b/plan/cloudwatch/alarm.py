@@ -30,6 +30,7 @@ AlarmKind = Literal[
     "kept_answers", "cache_away", "lost_invalidations", "cache_memory", "cache_evictions", "cache_cpu", "replication_lag",
     "cache_throttles", "cache_units",
     "dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults",
+    "replica_delay", "endpoint_drops", "nat_ports", "nat_drops",
 ]  # fmt: skip
 # Parts of a composite alarm that needs all of them: by itself none of them notifies.
 BURN_KINDS: Final[frozenset[AlarmKind]] = frozenset({"availability_burn", "latency_burn"})

@@ -9,7 +9,9 @@ functions" and "Monitoring concurrency" in the Lambda Developer Guide, "Amazon A
 metrics for Amazon SQS", "Monitoring Amazon EventBridge" in the EventBridge User Guide, "Monitoring Amazon SNS topics
 using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" in the AWS WAF Developer Guide, "Host-Level
 Metrics", "Metrics for Valkey and Redis OSS", "Monitoring CloudWatch Cluster and Node Metrics" and "Serverless metrics and events for
-Valkey and Redis OSS" in the Amazon ElastiCache User Guide, "Viewing DAX metrics and dimensions" in the Amazon DynamoDB Developer Guide.
+Valkey and Redis OSS" in the Amazon ElastiCache User Guide, "Viewing DAX metrics and dimensions" in the Amazon DynamoDB Developer
+Guide, "CloudWatch metrics for AWS PrivateLink" in the AWS PrivateLink Guide, "NAT
+gateway metrics and dimensions" in the Amazon VPC User Guide.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ SNS: Final = "AWS/SNS"
 WAF: Final = "AWS/WAFV2"
 ELASTICACHE: Final = "AWS/ElastiCache"
 DAX: Final = "AWS/DAX"
+ENDPOINTS: Final = "AWS/PrivateLinkEndpoints"
+NAT: Final = "AWS/NATGateway"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -57,6 +61,10 @@ _SERVERLESS_CACHE: Final = frozenset({"clusterId"})
 _DAX_CLUSTER: Final = frozenset({"ClusterId"})
 _DAX_NODE: Final = frozenset({"ClusterId", "NodeId"})
 _OF_DAX: Final = (_DAX_CLUSTER, _DAX_NODE)
+# Of a global table, in the region that a change is written in: each pair of it and a region that has a replica.
+_REPLICA: Final = frozenset({"TableName", "ReceivingRegion"})
+_NAT_GATEWAY: Final = frozenset({"NatGatewayId"})
+_ENDPOINT: Final = frozenset({"Endpoint Type", "Service Name", "VPC Endpoint Id", "VPC Id"})
 
 
 class Metric(Enum):
@@ -193,6 +201,13 @@ class Metric(Enum):
     DAX_QUERY_HITS = (DAX, "QueryCacheHits", _OF_DAX)
     DAX_QUERY_MISSES = (DAX, "QueryCacheMisses", _OF_DAX)
     DAX_CONNECTIONS = (DAX, "ClientConnections", _OF_DAX)
+    # Milliseconds from the stream of the table that is written to its replica; nothing is published where nothing is written.
+    REPLICATION_LATENCY = (DYNAMODB, "ReplicationLatency", (_REPLICA,))
+    # What the endpoint itself drops; no drop is a 0.
+    ENDPOINT_DROPS = (ENDPOINTS, "PacketsDropped", (_ENDPOINT,))
+    # Connections that found no port, and packets that are lost: both mean that something did not reach the internet.
+    NAT_PORT_ERRORS = (NAT, "ErrorPortAllocation", (_NAT_GATEWAY,))
+    NAT_DROPS = (NAT, "PacketsDropCount", (_NAT_GATEWAY,))
 
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))

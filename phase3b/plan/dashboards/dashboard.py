@@ -33,6 +33,7 @@ from phase3b.plan.cloudwatch.graph import (
 )
 from phase3b.plan.cloudwatch.metrics import Metric, of_table_or_index
 from phase3b.plan.dashboards.faults import account_row, fault_row
+from phase3b.plan.dashboards.network import replication_rows
 from phase3b.plan.dashboards.services import service_rows
 from phase3b.plan.dashboards.tuned import tuned_rows
 from phase3b.plan.tables.alarms import ceilings
@@ -61,6 +62,7 @@ def dashboard_pages(
     rows = [
         *_status_rows(deployment, names, alarms, together),
         *service_rows(deployment, names),
+        *replication_rows(deployment, names),
         *tuned_rows(deployment, names),
         *_account_rows(deployment),
         account_row(deployment, names),

@@ -17,6 +17,7 @@ from phase3b.plan.dashboards.budgets import budget_rows
 from phase3b.plan.dashboards.cache import cache_rows
 from phase3b.plan.dashboards.dax import dax_rows
 from phase3b.plan.dashboards.events import event_row
+from phase3b.plan.dashboards.network import network_rows
 from phase3b.plan.firewall.alarms import blocked_share, web_acl_series
 from phase3b.plan.functions.alarms import function_errors, of_function
 from phase3b.plan.queues.alarms import drain_seconds
@@ -54,6 +55,7 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
             yield _websocket(deployment, deployment.api.definition.websocket)
         yield from cache_rows(deployment, names)
         yield from dax_rows(deployment, names)
+        yield from network_rows(deployment)
     for function in deployment.functions:
         yield from _function(deployment, function, names)
         yield from _schedules(deployment, function, names)

@@ -102,6 +102,11 @@ def network_records(deployment: Deployment, names: Names) -> Iterator[Record]:
         yield from _function_group(deployment, function, names)
 
 
+def has_own_network(deployment: Deployment) -> bool:
+    """Whether a network is made, and none is named that is there already."""
+    return bool(members(deployment)) and deployment.environment.vpc is None
+
+
 def interface_services(deployment: Deployment) -> tuple[str, ...]:
     """The services that functions in the network ask by an endpoint of the network's own."""
     inside = members(deployment)
