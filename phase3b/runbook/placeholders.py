@@ -26,6 +26,7 @@ from phase3b.plan.functions.planned import ALIAS
 from phase3b.plan.network.members import cache_members, dax_members
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.quick_dataclass import dataclass
+from phase3b.runbook.network_ids import with_network_ids
 from phase3b.runbook.place import Place
 from phase3b.runbook.subject import JUDGED, Watched
 
@@ -107,40 +108,41 @@ class LookUp:
         """How every command begins."""
         return self.commands.aws()
 
-    def _asked(self, words: str) -> str:
+    def asked(self, words: str) -> str:
+        """The answer to words of the AWS CLI."""
         return f'"$({self.aws} {words} --output text)"'
 
     def queue_url(self, name: str) -> str:
         """The URL of a queue."""
-        return self._asked(f"sqs get-queue-url --queue-name {name} --query QueueUrl")
+        return self.asked(f"sqs get-queue-url --queue-name {name} --query QueueUrl")
 
     def queue_arn(self, name: str) -> str:
         """The ARN of a queue."""
-        return self._asked(
+        return self.asked(
             f"sqs get-queue-attributes --queue-url {self.queue_url(name)} --attribute-names QueueArn --query Attributes.QueueArn"
         )
 
     def queue_mapping(self, name: str) -> str:
         """The id of what reads a queue for its consumer."""
-        return self._asked(
+        return self.asked(
             f"lambda list-event-source-mappings --event-source-arn {self.queue_arn(name)} --query 'EventSourceMappings[].UUID'"
         )
 
     def topic_arn(self, name: str) -> str:
         """The ARN of a topic."""
-        return self._asked(f"""sns list-topics --query "Topics[?ends_with(TopicArn, ':{name}')].TopicArn\"""")
+        return self.asked(f"""sns list-topics --query "Topics[?ends_with(TopicArn, ':{name}')].TopicArn\"""")
 
     def rest_api_id(self, name: str) -> str:
         """The id of the REST API."""
-        return self._asked(f"""apigateway get-rest-apis --query "items[?name=='{name}'].id\"""")
+        return self.asked(f"""apigateway get-rest-apis --query "items[?name=='{name}'].id\"""")
 
     def websocket_api_id(self, name: str) -> str:
         """The id of the WebSocket API."""
-        return self._asked(f"""apigatewayv2 get-apis --query "Items[?Name=='{name}'].ApiId\"""")
+        return self.asked(f"""apigatewayv2 get-apis --query "Items[?Name=='{name}'].ApiId\"""")
 
     def web_acl_arn(self, name: str) -> str:
         """The ARN of the web ACL."""
-        return self._asked(f"""wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?Name=='{name}'].ARN\"""")
+        return self.asked(f"""wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?Name=='{name}'].ARN\"""")
 
     def previous_version(self, function: str) -> str:
         """The version before the newest. As JSON, because the CLI applies a query to each page of text by itself."""
@@ -150,11 +152,11 @@ class LookUp:
 
     def newest_version(self, function: str) -> str:
         """A version that is published now."""
-        return self._asked(f"lambda publish-version --function-name {function} --query Version")
+        return self.asked(f"lambda publish-version --function-name {function} --query Version")
 
     def alias_arn(self, function: str) -> str:
         """The ARN by which a function is called."""
-        return self._asked(f"lambda get-alias --function-name {function} --name {ALIAS} --query AliasArn")
+        return self.asked(f"lambda get-alias --function-name {function} --name {ALIAS} --query AliasArn")
 
 
 def metric_data(watched: Watched, look_up: LookUp) -> str:
@@ -179,9 +181,10 @@ def metric_data(watched: Watched, look_up: LookUp) -> str:
     if not isinstance(watched.alarm.measure, Statistic):
         queries.append({"Id": JUDGED, "Expression": watched.alarm.measure.expression, "Period": period})
     text = json.dumps(queries, separators=(",", ":"))
-    # AWS names a WebSocket API by its id alone.
+    # AWS names a WebSocket API, and the parts of a network, by their ids alone.
     websocket = look_up.websocket_api_id(look_up.names.shared("websocket"))
-    return text.replace(WEBSOCKET_API.ref("id"), f"'{websocket}'")
+    named = text.replace(WEBSOCKET_API.ref("id"), f"'{websocket}'")
+    return with_network_ids(named, look_up.asked, look_up.names)
 
 
 def _log_seconds(alarm: Alarm) -> int:

@@ -45,6 +45,9 @@ WHOLE: Final = 100
 _ALL_DIGITS: Final = 100
 # Services publish a level, such as the age of a message, once a minute while there is something to tell.
 LEVELS_PER_SECOND: Final = 1 / 60
+# What an endpoint takes in a zone, 10 Gbit/s of packets of 1,500 bytes, before it drops any; a NAT gateway takes ten million a second.
+# "AWS PrivateLink quotas", "NAT gateway basics" (Amazon VPC User Guide).
+PACKETS_PER_SECOND: Final = 833_333
 # DynamoDB does not say how often it publishes the use of its quotas: every five minutes at least.
 ACCOUNT_LEVELS_PER_SECOND: Final = 1 / 300
 # What notices the same where all requests of a tier are fewer than an alarm counts.
@@ -194,8 +197,9 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             | "write_ceiling"
         ):
             return Rate(_at_the_limit(watch, deployment), "limit")
-        case "function_throttles":
-            return Rate(_refused(subject, deployment), "limit")
+        case "function_throttles" | "endpoint_drops" | "nat_ports" | "nat_drops":
+            refused = _refused(subject, deployment) if watch.kind == "function_throttles" else PACKETS_PER_SECOND
+            return Rate(refused, "limit")
         case "function_concurrency":
             refused = _refused(subject, deployment)
             return Rate(None if refused is None else refused * watch.threshold.warning / WHOLE, "limit")
@@ -228,11 +232,8 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             | "undelivered_alerts"
             | "notifier_errors"
             | "notifier_throttles"
-            | "endpoint_drops"
-            | "nat_ports"
-            | "nat_drops"
         ):
-            # As many as alarms fire at a time, as somebody tries changes, or as functions send packets, which nobody knows.
+            # As many as alarms fire at a time, or as somebody tries changes, which nobody knows.
             return Rate(None, "event")
         case "cache_throttles" | "lost_invalidations":
             return _of_cache(watch, deployment)

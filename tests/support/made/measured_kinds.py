@@ -54,5 +54,15 @@ CACHE_KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "cache_memory": ("percent", ">", one(ELASTICACHE, "DatabaseMemoryUsagePercentage", "Maximum", NODE)),
     "cache_evictions": ("per_minute", ">", one(ELASTICACHE, "Evictions", "Sum", NODE)),
     "cache_cpu": ("percent", ">", one(ELASTICACHE, "EngineCPUUtilization", "Average", NODE)),
+    "endpoint_drops": (
+        "per_5_minutes",
+        ">",
+        one(
+            "AWS/PrivateLinkEndpoints",
+            "PacketsDropped",
+            "Sum",
+            {"Endpoint Type", "Service Name", "VPC Endpoint Id", "VPC Id"},
+        ),
+    ),
     "replication_lag": ("seconds", ">", one(ELASTICACHE, "ReplicationLag", "Maximum", NODE)),
 }

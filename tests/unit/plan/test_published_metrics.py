@@ -32,6 +32,10 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     )},
     (DYNAMODB, "ReadAccountLimitThrottleEvents"): (TABLE, INDEX),
     (DYNAMODB, "WriteAccountLimitThrottleEvents"): (TABLE,),
+    (DYNAMODB, "ReplicationLatency"): ({"TableName", "ReceivingRegion"},),
+    # "CloudWatch metrics for AWS PrivateLink", "NAT gateway metrics and dimensions".
+    ("AWS/PrivateLinkEndpoints", "PacketsDropped"): ({"Endpoint Type", "Service Name", "VPC Endpoint Id", "VPC Id"},),
+    **{("AWS/NATGateway", name): ({"NatGatewayId"},) for name in ("ErrorPortAllocation", "PacketsDropCount")},
     (DYNAMODB, "AccountProvisionedReadCapacityUtilization"): (ACCOUNT,),
     (DYNAMODB, "AccountProvisionedWriteCapacityUtilization"): (ACCOUNT,),
     (DYNAMODB, "MaxProvisionedTableReadCapacityUtilization"): (ACCOUNT,),

@@ -14,11 +14,11 @@ from phase3b.plan.alerts.incidents import PARTS
 
 
 def test_each_has_its_reason() -> None:
-    """11 of each level of two nodes; of nodes, as nothing here has any."""
+    """13 of each level, 2 of them of endpoints; of nodes, as nothing here has any."""
     scale = replace(tiers()["scale"], name="prod")
     of = [each for each in alarms(scale, names_of(scale)) if PARTS[each.kind] == "cache"]
     why = {each.alarm.kind: each.why for each in causes(of, scale) if isinstance(each, NotCaused)}
-    assert len(of) == 22
+    assert len(of) == 26
     assert set(why) == {each.kind for each in of}
     assert why["cache_away"] == why["lost_invalidations"] != why["kept_answers"]
     assert "phase3b local fault cache killed" in why["cache_away"]

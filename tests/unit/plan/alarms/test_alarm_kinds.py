@@ -229,6 +229,8 @@ NOTIFIED = {"undelivered_alerts", "notifier_errors", "notifier_throttles"}
 SERVERLESS = {"cache_throttles", "cache_units"}
 # Of DAX, which no tier of the file has: tests/unit/plan/dax/test_dax_alarms.py.
 OF_DAX = {"dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults"}
+# Of NAT gateways, which no environment of the file has, and of two regions: tests/unit/plan/network/test_network_alarms.py.
+OTHERS = {"nat_ports", "nat_drops", "replica_delay"}
 # What may not stay away: no data is what they are for.
 BREACHING = {"no_requests", "missed_schedule"}
 
@@ -269,7 +271,7 @@ def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str],
 
 def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
     assert set(KINDS) == {alarm.kind for alarm in planned.values()}
-    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS, *OF_DAX}
+    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS, *OF_DAX, *OTHERS}
 
 
 @pytest.mark.parametrize("kind", KINDS)

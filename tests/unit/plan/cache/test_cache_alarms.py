@@ -24,7 +24,9 @@ SERVICE = (("Environment", "prod"), ("Service", "securebase"))
 
 
 def of_cache(deployment: Deployment) -> tuple[Alarm, ...]:
-    return tuple(each for each in alarms(deployment, names_of(deployment)) if PARTS[each.kind] == "cache")
+    """Without those of its network: tests/unit/plan/network/test_network_alarms.py."""
+    every = alarms(deployment, names_of(deployment))
+    return tuple(each for each in every if PARTS[each.kind] == "cache" and each.kind != "endpoint_drops")
 
 
 def sized(size: CacheCapacity | None) -> Deployment:
@@ -132,4 +134,4 @@ def test_a_cache_that_is_away_is_one_incident() -> None:
     scale = tiers()["scale"]
     names = names_of(scale)
     together = [each for each in incidents(alarms(scale, names), names, "d") if each.part == "cache"]
-    assert [(each.level, len(each.alarms)) for each in together] == [("critical", 11), ("warning", 11)]
+    assert [(each.level, len(each.alarms)) for each in together] == [("critical", 13), ("warning", 13)]
