@@ -223,7 +223,7 @@ class Estimate:
         api = self.plan.deployment.api
         if self._is_ours(name) or (api is not None and name == api.definition.authorizer.function):
             return 0
-        return calls - (self._by_rest(name) or 0)
+        return max(calls - (self._by_rest(name) or 0), 0)
 
     def _traces(self, count: float) -> float:
         """What X-Ray records of so many a month, at most: the first of each second, and a part of the others.
