@@ -51,5 +51,5 @@ def number(name: str, default: float | None = None) -> float:
         raise SettingError(f"the environment variable {name} is {value!r}, not a number") from None
 
 
-# Which of two regions this is, 0 or 1; None where there is one: docs/second-region.md.
+# Which of two regions this is, 0 or 1; None where there is one: docs/conflicts.md.
 REGION: int | None = whole("REGION_NUMBER") if whole("REGION_COUNT", 1) > 1 else None

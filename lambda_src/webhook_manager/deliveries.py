@@ -91,13 +91,18 @@ class Deliveries:
         return {"batchItemFailures": [{"itemIdentifier": number} for number in dict.fromkeys(numbers)]}
 
     def _webhooks(self, tenant_id: str) -> list[Mapping[str, Any]]:
-        """A tenant's active webhooks: as many as one query gives, which is more than a tenant may have."""
+        """A tenant's active webhooks. Of those that one request made in both regions, the later one has the events."""
+        once = {each.get("made_by", each["webhook_id"]): each for each in self.registered(tenant_id)}
+        return [each for each in once.values() if each["active"]]
+
+    def registered(self, tenant_id: str) -> list[Mapping[str, Any]]:
+        """A tenant's webhooks, in the order they were registered: as many as one query gives, which is more than a tenant may have."""
         answer = self.client.query(
             TableName=self.table,
             KeyConditionExpression="tenant_id = :tenant AND begins_with(record_id, :prefix)",
             ExpressionAttributeValues=to_item({":tenant": tenant_id, ":prefix": "webhook#"}),
         )
-        return [webhook for webhook in map(from_item, answer["Items"]) if webhook["active"]]
+        return [from_item(each) for each in answer["Items"]]
 
 
 def _read(record: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock, response
+from shared import clock, response, settings
 from shared.idempotency import REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id
 from shared.items import from_item, picked, to_item
@@ -65,6 +65,8 @@ class Webhooks:
             "created_at": now,
             "updated_at": now,
         }
+        if key is not None and settings.REGION is not None:
+            webhook["made_by"] = key.idempotency_key
         item = to_item({**webhook, "record_id": PREFIX + str(webhook["webhook_id"])})
         write = {"Put": {"TableName": self.table, "Item": item}}
         turn = self._turn(request.tenant_id, last, str(webhook["webhook_id"]))
@@ -128,6 +130,8 @@ class Webhooks:
     def delete(self, request: Request) -> Answer:
         """DELETE /webhooks/{webhook_id}; what became of its deliveries goes with time."""
         webhook_id = self.reader.identifier(request, "webhook_id")
+        for twin in self._twins(request.tenant_id, webhook_id) if settings.REGION is not None else ():
+            self.client.delete_item(TableName=self.table, Key=key_of(request.tenant_id, twin))
         try:
             self.client.delete_item(
                 TableName=self.table,
@@ -137,6 +141,14 @@ class Webhooks:
         except self.client.exceptions.ConditionalCheckFailedException:
             raise no_such_webhook() from None
         return response.no_content()
+
+    def _twins(self, tenant_id: str, webhook_id: str) -> list[str]:
+        """What the request that made a webhook made in the other region as well: it would have its events from now on."""
+        made_by = self.found(tenant_id, webhook_id).get("made_by")
+        found = self.deliveries.registered(tenant_id) if made_by is not None else ()
+        return [
+            each["webhook_id"] for each in found if each.get("made_by") == made_by and each["webhook_id"] != webhook_id
+        ]
 
     def test(self, request: Request) -> Answer:
         """POST /webhooks/{webhook_id}/test: queues a delivery as an event would."""

@@ -77,6 +77,27 @@ def test_a_stream_that_is_read_in_the_other_region_makes_the_same_deliveries(
     assert len({each["delivery_id"] for each in made[0]}) == 3
 
 
+def test_a_webhook_that_was_made_twice_has_its_events_once(both: TwoRegions, monkeypatch: pytest.MonkeyPatch) -> None:
+    both.load("webhook_manager", monkeypatch)
+    webhook = {"url": "https://hooks.example.com/x", "events": ["ticket.created"]}
+    event = rest("POST", "/webhooks", body=webhook, headers={"Idempotency-Key": "k"})
+    earlier, later = (body_of(both.handle(number, "webhook_manager", event))["webhook_id"] for number in (0, 1))
+    other = body_of(both.handle(1, "webhook_manager", rest("POST", "/webhooks", body=webhook)))["webhook_id"]
+    both.replicate_all()
+    body = {"subject": "It is down", "description": "Since nine"}
+    assert both.handle(0, "support_tickets", rest("POST", "/support/tickets", body=body))["statusCode"] == 201
+    records = both.region(0).take_stream("support_tickets")
+    assert both.handle(0, "webhook_manager", {"Records": records}) == {"batchItemFailures": []}
+    assert sorted(each["webhook_id"] for each in queued(both, 0)) == sorted([later, other])
+    gone = rest("DELETE", "/webhooks/{webhook_id}", webhook_id=later)
+    assert both.handle(0, "webhook_manager", gone)["statusCode"] == 204
+    both.replicate_all()
+    listed = body_of(both.handle(1, "webhook_manager", rest("GET", "/webhooks")))["items"]
+    assert [each["webhook_id"] for each in listed] == [other]
+    assert earlier != later
+    assert both.handle(1, "webhook_manager", gone)["statusCode"] == 404
+
+
 def test_a_ticket_that_is_taken_back_makes_no_delivery(both: TwoRegions, monkeypatch: pytest.MonkeyPatch) -> None:
     both.load("webhook_manager", monkeypatch)
     webhook = {"url": "https://hooks.example.com/x", "events": ["ticket.updated"]}
