@@ -45,8 +45,7 @@ WHOLE: Final = 100
 _ALL_DIGITS: Final = 100
 # Services publish a level, such as the age of a message, once a minute while there is something to tell.
 LEVELS_PER_SECOND: Final = 1 / 60
-# What an endpoint takes in a zone, 10 Gbit/s of packets of 1,500 bytes, before it drops any; a NAT gateway takes ten million a second.
-# "AWS PrivateLink quotas", "NAT gateway basics" (Amazon VPC User Guide).
+# An endpoint in a zone: 10 Gbit/s of 1,500 bytes ("AWS PrivateLink quotas"); a NAT gateway takes more ("NAT gateway basics").
 PACKETS_PER_SECOND: Final = 833_333
 # DynamoDB does not say how often it publishes the use of its quotas: every five minutes at least.
 ACCOUNT_LEVELS_PER_SECOND: Final = 1 / 300
