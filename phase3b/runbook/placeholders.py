@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from phase3b.capacity.aws_limits import raisable
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
@@ -22,6 +22,7 @@ from phase3b.plan.cache.alarms import node_names, of_node, of_service
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Statistic
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
+from phase3b.plan.domain.addresses import HEALTH_CHECK, Api, certificate_address
 from phase3b.plan.functions.planned import ALIAS
 from phase3b.plan.network.members import cache_members, dax_members
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
@@ -84,6 +85,9 @@ def placeholders(watched: Watched, deployment: Deployment, names: Names, place: 
     found |= _of_cache(watched.alarm, deployment, names, place, look_up)
     if dax_members(deployment):
         found |= {"dax": names.dax(), "dax_logs": names.function_logs(dax_members(deployment)[0].name)}
+    if deployment.environment.domain is not None:
+        found["zone"] = deployment.environment.domain.zone_id
+        found["health_check"] = look_up.first_dimension(watched.alarm.name)
     if deployment.environment.notifications:
         found["notifier_logs"] = notifier_names.log_group(names)
         found["undelivered_url"] = look_up.queue_url(notifier_names.queue_name(names))
@@ -111,6 +115,11 @@ class LookUp:
     def asked(self, words: str) -> str:
         """The answer to words of the AWS CLI."""
         return f'"$({self.aws} {words} --output text)"'
+
+    def first_dimension(self, alarm: str) -> str:
+        """What an alarm is of, by the name that AWS gave it: a health check."""
+        query = "MetricAlarms[0].Dimensions[0].Value"
+        return self.asked(f"cloudwatch describe-alarms --alarm-names {alarm} --query '{query}'")
 
     def queue_url(self, name: str) -> str:
         """The URL of a queue."""
@@ -183,8 +192,12 @@ def metric_data(watched: Watched, look_up: LookUp) -> str:
     text = json.dumps(queries, separators=(",", ":"))
     # AWS names a WebSocket API, and the parts of a network, by their ids alone.
     websocket = look_up.websocket_api_id(look_up.names.shared("websocket"))
-    named = text.replace(WEBSOCKET_API.ref("id"), f"'{websocket}'")
-    return with_network_ids(named, look_up.asked, look_up.names)
+    text = text.replace(WEBSOCKET_API.ref("id"), f"'{websocket}'")
+    # Nor has a health check or a certificate a name of ours: the alarm knows which it is.
+    theirs = look_up.first_dimension(watched.alarm.name)
+    for expression in (HEALTH_CHECK.ref("id"), *(certificate_address(each).ref("arn") for each in get_args(Api))):
+        text = text.replace(expression, f"'{theirs}'")
+    return with_network_ids(text, look_up.asked, look_up.names)
 
 
 def _log_seconds(alarm: Alarm) -> int:

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.cache_thresholds import CacheThresholds
 from phase3b.capacity.model.dax_thresholds import DaxThresholds
+from phase3b.capacity.model.domain_thresholds import DomainThresholds
 from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.network_thresholds import NetworkThresholds, RegionThresholds
 from phase3b.capacity.model.schema import Name, Strict
@@ -328,6 +329,10 @@ class Thresholds(Strict):
     )
     regions: RegionThresholds = Field(
         default_factory=RegionThresholds, description="Replication between two regions; watched where the tier has two."
+    )
+    domain: DomainThresholds = Field(
+        default_factory=DomainThresholds,
+        description="Names of the environment's own and their health check; watched where it has a `domain`.",
     )
     account: AccountThresholds = Field(
         default_factory=AccountThresholds, description="The whole account in its region, against its quotas."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import assert_never
+from collections.abc import Iterable, Mapping
+from typing import Final, assert_never
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.drill.causes.cause import Cause, NotCaused
@@ -14,7 +14,15 @@ from phase3b.drill.causes.of_functions import of_account_concurrency, of_functio
 from phase3b.drill.causes.of_queues import of_queue, of_topic
 from phase3b.drill.causes.of_tables import of_account_units, of_table, of_user_errors
 from phase3b.naming import Names, names_of
-from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
+
+_ALERTS: Final = "the session runs the service's functions, and not the one that sends alerts on"
+NOT_CAUSED: Final[Mapping[AlarmKind, str]] = {
+    **dict.fromkeys(("undelivered_alerts", "notifier_errors", "notifier_throttles"), _ALERTS),
+    "unhealthy": "the embedded AWS has no checkers of Route 53, which ask from outside",
+    "certificate_expiry": "the embedded AWS publishes nothing of certificates: one would have to be a year old",
+    "tuned_failed_changes": "a change of the environment would have to fail, which phase3b tune apply alone counts",
+}
 
 
 def causes(alarms: Iterable[Alarm], deployment: Deployment) -> tuple[Cause | NotCaused, ...]:
@@ -61,12 +69,11 @@ def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCau
             return of_account_units(alarm, deployment)
         case "failed_notifications":
             return of_topic(alarm)
-        case "undelivered_alerts" | "notifier_errors" | "notifier_throttles":
-            return NotCaused(alarm, "the session runs the service's functions, and not the one that sends alerts on")
-        case "tuned_failed_changes":
-            return NotCaused(
-                alarm, "a change of the environment would have to fail, which phase3b tune apply alone counts"
-            )
+        case (
+            "undelivered_alerts" | "notifier_errors" | "notifier_throttles" | "unhealthy" | "certificate_expiry"
+            | "tuned_failed_changes"
+        ):  # fmt: skip
+            return NotCaused(alarm, NOT_CAUSED[alarm.kind])
         case _:
             assert_never(alarm.kind)
 

@@ -18,6 +18,7 @@ from phase3b.plan.apis.budget_alarms import budget_watches
 from phase3b.plan.cache.alarms import cache_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
 from phase3b.plan.dax.alarms import dax_watches
+from phase3b.plan.domain.alarms import domain_watches
 from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
 from phase3b.plan.functions.concurrency_alarms import concurrency_watches
@@ -89,3 +90,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     yield from cache_watches(deployment, names)
     yield from dax_watches(deployment, names)
     yield from network_watches(deployment, names)
+    yield from domain_watches(deployment)

@@ -212,6 +212,8 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
             | "cache_memory"
             | "cache_cpu"
             | "cache_units"
+            | "unhealthy"
+            | "certificate_expiry"
             | "replication_lag"
             | "dax_cpu"
             | "dax_memory"

@@ -57,7 +57,7 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
             "client_errors", "server_errors", "api_latency", "cache_hits", "throttled_requests", "no_requests",
             "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
             "websocket_integration_errors", "blocked_requests", "availability_burn",
-            "latency_burn",
+            "latency_burn", "unhealthy",
         ),
         "apis",
     ),
@@ -93,6 +93,8 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
     **dict.fromkeys(("failed_notifications", "undelivered_alerts", "notifier_errors", "notifier_throttles"), None),
     # It lasts until later changes succeed: in a part it would hide for weeks what else comes.
     "tuned_failed_changes": None,
+    # It lasts for weeks, and is fixed by one record.
+    "certificate_expiry": None,
 }  # fmt: skip
 # A rule of one alarm is that alarm, and costs as much again.
 LEAST: Final = 2

@@ -28,7 +28,7 @@ AlarmKind = Literal[
     "tuned_duration", "tuned_memory", "tuned_cost", "undelivered_alerts", "notifier_errors", "notifier_throttles",
     "tuned_failed_changes", "availability_burn", "latency_burn",
     "kept_answers", "cache_away", "lost_invalidations", "cache_memory", "cache_evictions", "cache_cpu", "replication_lag",
-    "cache_throttles", "cache_units",
+    "cache_throttles", "cache_units", "unhealthy", "certificate_expiry",
     "dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults",
     "replica_delay", "endpoint_drops", "nat_ports", "nat_drops",
 ]  # fmt: skip

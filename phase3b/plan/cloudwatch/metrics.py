@@ -11,7 +11,9 @@ using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" i
 Metrics", "Metrics for Valkey and Redis OSS", "Monitoring CloudWatch Cluster and Node Metrics" and "Serverless metrics and events for
 Valkey and Redis OSS" in the Amazon ElastiCache User Guide, "Viewing DAX metrics and dimensions" in the Amazon DynamoDB Developer
 Guide, "CloudWatch metrics for AWS PrivateLink" in the AWS PrivateLink Guide, "NAT
-gateway metrics and dimensions" in the Amazon VPC User Guide.
+gateway metrics and dimensions" in the Amazon VPC User Guide, "Monitoring health
+checks using CloudWatch" in the Amazon Route 53 Developer Guide, "Supported CloudWatch metrics" in the AWS Certificate Manager User
+Guide.
 """
 
 from __future__ import annotations
@@ -37,6 +39,8 @@ ELASTICACHE: Final = "AWS/ElastiCache"
 DAX: Final = "AWS/DAX"
 ENDPOINTS: Final = "AWS/PrivateLinkEndpoints"
 NAT: Final = "AWS/NATGateway"
+ROUTE53: Final = "AWS/Route53"
+CERTIFICATES: Final = "AWS/CertificateManager"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -65,6 +69,8 @@ _OF_DAX: Final = (_DAX_CLUSTER, _DAX_NODE)
 _REPLICA: Final = frozenset({"TableName", "ReceivingRegion"})
 _NAT_GATEWAY: Final = frozenset({"NatGatewayId"})
 _ENDPOINT: Final = frozenset({"Endpoint Type", "Service Name", "VPC Endpoint Id", "VPC Id"})
+_HEALTH_CHECK: Final = frozenset({"HealthCheckId"})
+_CERTIFICATE: Final = frozenset({"CertificateArn"})
 
 
 class Metric(Enum):
@@ -208,6 +214,11 @@ class Metric(Enum):
     # Connections that found no port, and packets that are lost: both mean that something did not reach the internet.
     NAT_PORT_ERRORS = (NAT, "ErrorPortAllocation", (_NAT_GATEWAY,))
     NAT_DROPS = (NAT, "PacketsDropCount", (_NAT_GATEWAY,))
+    # Of Route 53, in us-east-1 whatever region is checked: 1 is healthy.
+    HEALTH_STATUS = (ROUTE53, "HealthCheckStatus", (_HEALTH_CHECK,))
+    HEALTH_PERCENT = (ROUTE53, "HealthCheckPercentageHealthy", (_HEALTH_CHECK,))
+    # Published twice a day.
+    CERTIFICATE_DAYS = (CERTIFICATES, "DaysToExpiry", (_CERTIFICATE,))
 
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))

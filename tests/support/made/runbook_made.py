@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from dax_made import with_dax
+from domain_made import named_deployment
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
@@ -86,6 +87,7 @@ def deployments() -> Iterator[tuple[str, Deployment]]:
     yield OURS, unlike(prod())
     yield OURS, serverless()
     yield OURS, with_dax()
+    yield OURS, named_deployment("prod")
     for file in (SMALL, MINIMAL):
         for environment in capacity(file).environments:
             yield file, resolve(capacity(file), environment)

@@ -269,9 +269,13 @@ def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str],
     }
 
 
+# Of a domain: tests/unit/plan/domain/test_domain_alarms.py.
+NAMED = {"unhealthy", "certificate_expiry"}
+
+
 def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
     assert set(KINDS) == {alarm.kind for alarm in planned.values()}
-    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS, *OF_DAX, *OTHERS}
+    assert set(get_args(AlarmKind)) == {*KINDS, *TUNED, *NOTIFIED, *SERVERLESS, *OF_DAX, *OTHERS, *NAMED}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -77,7 +77,9 @@ def test_every_kind_is_in_some_tier() -> None:
     dax = {each for each in get_args(AlarmKind) if each.startswith("dax_")}
     # Of NAT gateways, which no environment of the file has, and of two regions: tests/unit/plan/network/test_network_alarms.py.
     others = {"nat_ports", "nat_drops", "replica_delay"}
-    assert kinds | others == set(get_args(AlarmKind)) - baseline - notified - serverless - dax
+    # Of a domain, which none of its environments has: tests/unit/plan/domain/test_domain_alarms.py.
+    named = {"unhealthy", "certificate_expiry"}
+    assert kinds | others == set(get_args(AlarmKind)) - baseline - notified - serverless - dax - named
 
 
 # tier, alarm: period, samples in it. 86,400 seconds a day.

@@ -48,7 +48,7 @@ def test_every_kind_of_alarm_has_its_part_or_tells_by_itself() -> None:
     assert {part for part in PARTS.values() if part is not None} == set(ABOUT)
     assert {kind for kind, part in PARTS.items() if part is None} == {
         "dead_letters", "failed_notifications", "undelivered_alerts", "notifier_errors", "notifier_throttles",
-        "tuned_failed_changes",
+        "tuned_failed_changes", "certificate_expiry",
     }  # fmt: skip
 
 
