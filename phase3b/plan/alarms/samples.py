@@ -207,17 +207,9 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
         case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":
             return Rate(ACCOUNT_LEVELS_PER_SECOND, "used")
         case (
-            "account_concurrency"
-            | "claimed_concurrency"
-            | "cache_memory"
-            | "cache_cpu"
-            | "cache_units"
-            | "unhealthy"
-            | "certificate_expiry"
-            | "replication_lag"
-            | "dax_cpu"
-            | "dax_memory"
-        ):
+            "account_concurrency" | "claimed_concurrency" | "cache_memory" | "cache_cpu" | "cache_units" | "replication_lag"
+            | "dax_cpu" | "dax_memory" | "unhealthy" | "certificate_expiry"
+        ):  # fmt: skip
             return Rate(LEVELS_PER_SECOND, "used")
         case "dropped_events" | "event_age" | "dead_letter_errors" | "failed_rule_invocations" | "missed_schedule":
             return Rate(_scheduled(subject, deployment), "load" if watch.kind == "missed_schedule" else "event")
