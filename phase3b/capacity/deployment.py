@@ -176,6 +176,7 @@ class Deployment:
     `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
     and region. `switched_off` are parts of the service that are not there, `extensions` files of the user's. `regions` are
     both regions of an environment that has two; each of its two stacks is a deployment.
+    `costs_asked_inside` says whether a network has an endpoint of Cost Explorer, where the region does not say so yet.
     """
 
     project: str
@@ -201,6 +202,7 @@ class Deployment:
     extensions: tuple[str, ...] = ()
     ops: Ops = field(default_factory=Ops)
     regions: Regions | None = None
+    costs_asked_inside: bool | None = None
 
     @property
     def replicated(self) -> tuple[str, ...]:

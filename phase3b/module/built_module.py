@@ -50,6 +50,7 @@ from phase3b.module.variants.number_bounds import (
     worker_words,
 )
 from phase3b.module.variants.override_shape import overridden_parts, override_problems
+from phase3b.module.variants.read_cache import cache_values
 from phase3b.module.variants.switch_table import switch_values
 from phase3b.module.variants.synthesized import drawn
 from phase3b.module.variants.tier_table import provisioned_tables, tiers
@@ -155,7 +156,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     tables = alarm_tables(list(alarms.values()), resources, renames(made.base, resources, counting), together)
     found = contents(capacity, made.base, resources, tables, counting, made.presences)
     service = Service(capacity.service.project, capacity.service.component)
-    held = {tier: plan(deployment, packed.artifacts) for tier, deployment in made.tiers.items()}
+    held = {tier: plan(deployment, packed.artifacts) for tier, deployment in made.cached_tiers.items()}
     released = before.of(service).followed_by(version, found.addresses, contract(held))
     values = {
         **_values(capacity, capacity.environments[like], made),
@@ -167,7 +168,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
             Mapping(tuple((stem, text(over)) for stem, over in sorted(tables.burns.items())))
         ),
         "reminded": code(Sequence(tuple(text(kind) for kind in _reminded(alarms.values())))),
-        "few_samples": formatted_value(few_samples(made.tiers), 140),
+        "few_samples": formatted_value(few_samples(made.cached_tiers), 140),
         "version": version,
     }
     texts = _texts(found, values)
@@ -228,7 +229,7 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "function_names": code(Sequence(tuple(text(name) for name in capacity.service.functions))),
         "sized_tables": code(Sequence(tuple(text(name) for name in provisioned_tables(capacity)))),
         "owners": formatted_value(owners(made.base), 160),
-        "tiers": formatted_value(tiers(capacity), 140),
+        "tiers": formatted_value(tiers(capacity, cached=made.base.tier.cache is not None), 140),
         "number_bounds": formatted_value(bounds_expression(bounds), 140),
         "scaling_bounds": bounds_words(bounds["auto_scaling"]),
         "function_bounds": bounds_words(bounds["functions"]),
@@ -253,6 +254,7 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "dashboard_name": _dashboard_name(made),
         "alarms_per_widget": str(capacity.quotas.alarms_per_widget),
         **switch_values(made),
+        **cache_values(made.base, capacity),
         "console_hosts": formatted_value(Mapping(tuple((name, text(host)) for name, host in console_hosts().items()))),
         "longest_path": str(limit("iam.CreateRole.Path").longest()),
         "override_problems": override_problems(made.base, bounds),
@@ -261,6 +263,7 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         ),
         "warnings": "none" if like.warnings == "none" else "alerts",
         "longest_prefix": str(_longest_prefix(made)),
+        "longest_cached_prefix": str(_longest_prefix(made, cached=True)),
         "table_units": str(capacity.quotas.table_units_per_second),
         "cache_sizes": ", ".join(f"{size:g}" for size in capacity.quotas.api_cache_sizes_gb),
         "log_retentions": ", ".join(map(str, retentions)),
@@ -282,6 +285,7 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
                 ("path", text_form.ROLE_PATH),
                 ("key_arn", text_form.KEY_ARN),
                 ("policy_arn", text_form.POLICY_ARN),
+                ("cidr", text_form.CIDR),
             )
             for part, sentence in (("pattern", form.pattern.replace("\\", "\\\\")), ("words", form.words))
         },
@@ -335,6 +339,9 @@ MOCKS: Final = """mock_provider "aws" {
   mock_data "aws_dynamodb_tables" {
     defaults = { names = [] }
   }
+  mock_data "aws_availability_zones" {
+    defaults = { names = ["us-east-1a", "us-east-1b", "us-east-1c"] }
+  }
 }"""
 
 
@@ -348,8 +355,8 @@ def _features(base_plan: Plan) -> str:
     return f"{', '.join([*parts, 'alarms'])} and a dashboard"
 
 
-def _longest_prefix(made: Variants) -> int:
-    """How long PROJECT-ENVIRONMENT may be, so that every name still has room."""
+def _longest_prefix(made: Variants, *, cached: bool = False) -> int:
+    """How long PROJECT-ENVIRONMENT may be, so that every name still has room; with `cached`, those of the cache as well."""
     base = made.base
     prefix = len(f"{base.project}-{base.name}")
     rooms = [
@@ -358,6 +365,7 @@ def _longest_prefix(made: Variants) -> int:
         for plan in (made.base_plan, *(other for _, other in made.others))
         for texts in [ExpectedTexts.of(plan)]
         for record in plan.records
+        if cached or record.address not in made.of_cache
         for each in sent_values(record)
         if each.field.sent.named and isinstance(each.value, str) and f"{base.project}-{base.name}-" in each.value
         if (most := each.field.limit.most) is not None

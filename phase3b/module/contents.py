@@ -64,7 +64,21 @@ FILES: Final = (
     ("aws_wafv2_", "api.tf"),
     ("aws_apigatewayv2_", "websocket.tf"),
     ("aws_cloudwatch_dashboard", "dashboard.tf"),
+    ("aws_elasticache_", "cache.tf"),
+    *(
+        (f"aws_{kind}", "network.tf")
+        for kind in (
+            "availability_zones",
+            "default_security_group",
+            "flow_log",
+            "route_table",
+            "security_group",
+            "subnet",
+            "vpc",
+        )
+    ),
 )
+DATA: Final = "data."
 # A dashboard's metrics are long lines, and clearer so.
 WIDTHS: Final = {"dashboard.tf": 200}
 
@@ -151,7 +165,7 @@ def formatted_value(value: Expression, width: int = 120) -> str:
 
 def _file(address: Address) -> str:
     for beginning, file in FILES:
-        if address.type.startswith(beginning):
+        if address.type.removeprefix(DATA).startswith(beginning):
             return file
     raise outside_failure(
         f"no file of the module is for {address.type}",
@@ -175,7 +189,9 @@ def _families(
         elif address.name == CUSTOMER:
             codes[address] = f"{address.type}.customer[each.key]"
         elif each.test is not None and address.type not in {"output", ALARMS.type}:
-            codes[address] = f"{address}[0]"
+            # A question is asked as often as what it is about is there, and may have the name of a resource.
+            named = Address(address.type.removeprefix(DATA), address.name)
+            codes[named] = f"{named}[0]"
     return family_of, codes
 
 
@@ -215,7 +231,7 @@ def _pieces(
 
 def _kept(address: Address) -> bool:
     """Whether a state has it under an address of its own; alarms are added by their tables."""
-    return address.type not in {"output", ALARMS.type}
+    return address.type not in {"output", ALARMS.type} and not address.type.startswith(DATA)
 
 
 def _instance(address: Address, codes: ReadMapping[Address, str]) -> str:

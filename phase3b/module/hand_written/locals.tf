@@ -157,6 +157,15 @@ locals {
 @@end@@
   })
 
+@@if read_cache@@
+  # Whether functions read a cache before the tables, and whether Cost Explorer has an endpoint in a network of the region.
+  cached         = var.cache_enabled && local.tier.cache != null
+  costs_endpoint = local.region == "@@costs_region@@"
+
+  # Functions that are in its network of some regions only: what they ask has no endpoint in the others.
+  inside = @@inside@@
+
+@@end@@
   # Executions that the account keeps for these functions, whether they run or not.
   allocated_concurrency = sum(concat([0], [
     for name, size in local.tier.functions : coalesce(size.reserved_concurrency, size.provisioned_concurrency, 0) if local.on.functions[name]

@@ -528,6 +528,37 @@ variable "iam_path" {
   }
 }
 
+@@if read_cache@@
+variable "cache_enabled" {
+  description = "Whether functions (@@cached_functions@@) read a cache before the tables, in tiers that have one, with a network that it and they are in: tiers.NAME.cache in locals.tf. Without it nothing of either is made."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition     = !var.cache_enabled || length(coalesce(var.name_prefix, "${var.project_name}-${var.environment}")) <= @@longest_cached_prefix@@
+    error_message = "\"${coalesce(var.name_prefix, "${var.project_name}-${var.environment}")}\" has ${length(coalesce(var.name_prefix, "${var.project_name}-${var.environment}"))} characters, and with a cache AWS has room for @@longest_cached_prefix@@ before the longest name. Shorten project_name or environment, give a shorter name_prefix, or leave cache_enabled out."
+  }
+}
+
+variable "network_cidr" {
+  description = "Private addresses of the network that the cache and its functions are in, /16 to /25; best a range that no network has that it may be connected to. Another range replaces the network and the cache."
+  type        = string
+  default     = "@@default_cidr@@"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("@@cidr_pattern@@", var.network_cidr)) && try(cidrhost(var.network_cidr, 0) == split("/", var.network_cidr)[0], false)
+    error_message = "network_cidr is \"${var.network_cidr}\"; give @@cidr_words@@, beginning at its first address."
+  }
+
+  validation {
+    condition     = try(tonumber(split("/", var.network_cidr)[1]) >= 16 && tonumber(split("/", var.network_cidr)[1]) <= 25, true)
+    error_message = "network_cidr is \"${var.network_cidr}\"; give a range from /16 to /25: its subnets are an eighth of it, and AWS makes none that are smaller than /28."
+  }
+}
+
+@@end@@
 variable "point_in_time_recovery" {
   description = "Restore any second of the last 35 days of every table."
   type        = bool

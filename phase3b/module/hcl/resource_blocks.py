@@ -28,15 +28,15 @@ from phase3b.naming import Address
 
 # What the provider has as nested blocks; everything else that holds a mapping is an argument.
 NESTED: Final = frozenset({
-    "abort_incomplete_multipart_upload", "access_log_settings", "action_to_use", "allow", "api_stages",
+    "abort_incomplete_multipart_upload", "access_log_settings", "action_to_use", "allow", "api_stages", "authentication_mode",
     "apply_server_side_encryption_by_default", "attribute", "block", "count", "custom_response", "dead_letter_config",
     "default_action", "default_route_settings", "destination_config", "endpoint_configuration", "environment",
     "expiration", "filter", "global_secondary_index", "lifecycle", "logging_config", "managed_rule_group_statement",
     "metric_transformation", "none", "noncurrent_version_expiration", "on_demand_throughput", "on_failure",
-    "override_action", "point_in_time_recovery", "predefined_metric_specification", "rate_based_statement",
+    "override_action", "parameter", "point_in_time_recovery", "predefined_metric_specification", "rate_based_statement",
     "response_header", "retry_policy", "rule_action_override", "scaling_config", "server_side_encryption", "settings", "snap_start",
-    "statement", "target_tracking_scaling_policy_configuration", "throttle_settings", "tracing_config", "ttl",
-    "versioning_configuration", "visibility_config",
+    "statement", "target_tracking_scaling_policy_configuration", "throttle_settings", "timeouts", "tracing_config", "ttl",
+    "versioning_configuration", "visibility_config", "vpc_config",
 })  # fmt: skip
 # A block of a web ACL's rule; of a permission to call a function it is the name of what is allowed.
 ACTION: Final = "action"

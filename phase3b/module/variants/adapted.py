@@ -27,6 +27,8 @@ from phase3b.module.variants.dashboard_rows import with_rows
 from phase3b.module.variants.switches import Presence
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address
+from phase3b.plan.cache.addresses import SECRET as CACHE_SECRET
+from phase3b.plan.cache.planned import PASSWORD_CHARACTERS
 from phase3b.plan.functions.api_key_tenants import KEY_TENANTS, digest
 
 OPENAPI: Final = "openapi.json.tftpl"
@@ -117,9 +119,15 @@ def with_random_value(drawn: Drawn, base_plan: Deployment) -> Drawn:
     """A secret's first value; see RANDOM."""
     if base_plan.api is None:
         raise TypeError(drawn.address)
-    characters = base_plan.api.definition.authorizer.key_characters
+    if drawn.address.name == CACHE_SECRET.name:
+        value = f'{{ username = "{base_plan.component}", password = {_random(PASSWORD_CHARACTERS)} }}'
+        return changed(drawn, secret_string_wo=Reference(f"jsonencode({value})"))
+    return changed(drawn, secret_string_wo=Reference(_random(base_plan.api.definition.authorizer.key_characters)))
+
+
+def _random(characters: int) -> str:
     uuids = "${uuid()}" * -(-characters // UUID_CHARACTERS)
-    return changed(drawn, secret_string_wo=Reference(f'substr(replace("{uuids}", "-", ""), 0, {characters})'))
+    return f'substr(replace("{uuids}", "-", ""), 0, {characters})'
 
 
 def with_template(drawn: Drawn, renamed: Renamed) -> tuple[Drawn, JsonTemplate]:

@@ -28,6 +28,7 @@ from phase3b.capacity.service.api import Cache, CustomerThrottle, Throttle
 from phase3b.capacity.service.expected_events import ExpectedEvents
 from phase3b.capacity.service.firewall import Waf
 from phase3b.module.hcl.expression import Reference
+from phase3b.module.variants.read_cache import NAMES as NAMES_OF_CACHE
 from phase3b.naming import capacity_owner
 from phase3b.units import Days, Gigabytes, Percent, Seconds, UnitsPerSecond
 
@@ -46,6 +47,7 @@ NAMES: Final = {
     TIER: "var.capacity_tier",
     DESCRIPTION: "local.tier.description",
     CUSTOMER: "each.key",
+    **NAMES_OF_CACHE,
 }
 _SECONDS_PER_MINUTE: Final = 60
 
@@ -140,7 +142,7 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             # Of the account, which is the landing zone's: two instances in one would make two monitors, and AWS takes one.
             # The module's README says so.
             "budget": None,
-            # So are its KMS keys, its network and what it asks of roles.
+            # So are its KMS keys, its networks and what it asks of roles.
             "kms_key_arn": None,
             "vpc": None,
             "network": None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final, Literal, TypeVar
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
@@ -41,15 +42,19 @@ WEBSOCKET: Final = Part("apis", "websocket")
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """What must be there for a resource to be there: all of `needs`, and, where it serves several, any of `any_of`."""
+    """What must be there for a resource to be there: all of `needs`, and, where it serves several, any of `any_of`.
+
+    Of those `inside` it is there for the ones that can be in the network of the cache.
+    """
 
     needs: tuple[Part, ...] = ()
     any_of: tuple[Part, ...] = ()
+    inside: frozenset[Part] = frozenset()
 
     @property
     def tests(self) -> tuple[str, ...]:
         """Conjuncts in HCL; whether anything is made at all is in each of them."""
-        several = " || ".join(part.test for part in self.any_of)
+        several = " || ".join(inside_test(part) if part in self.inside else part.test for part in self.any_of)
         found = [part.test for part in self.needs]
         if several:
             found.append(f"({several})" if len(self.any_of) > 1 else several)
@@ -59,6 +64,11 @@ class Presence:
     def test(self) -> str:
         """The conjuncts as one."""
         return both(*self.tests)
+
+
+def inside_test(part: Part) -> str:
+    """HCL that is true where a function is there, and the region has what it needs in the network of the cache."""
+    return f"local.inside.{part.name}"
 
 
 def both(*tests: str) -> str:
@@ -168,18 +178,24 @@ def _presences(deployment: Deployment, planned: Callable[[Deployment], Iterable[
     needs = needs_of(deployment)
     addresses = frozenset(planned(deployment))
     without = {part: addresses - frozenset(planned(less(deployment, [part]))) for part in needs}
-    functions = [part for part in needs if part.kind == "functions"]
-    of_some = addresses - frozenset(planned(less(deployment, functions)))
-    alone = {
-        part: frozenset(planned(less(deployment, [each for each in functions if each not in {part, *needs[part]}])))
-        for part in functions
-    }
+    functions = frozenset(part for part in needs if part.kind == "functions")
+
+    @cache
+    def with_functions(kept: frozenset[Part]) -> frozenset[Thing]:
+        """What there is with no functions but these."""
+        return frozenset(planned(less(deployment, functions - kept)))
+
     found: dict[Thing, Presence] = {}
     for address in addresses:
         gone = [part for part in needs if address in without[part]]
+        needed = functions & frozenset().union(gone, *(needs[each] for each in gone))
         several: tuple[Part, ...] = ()
-        if address in of_some and not any(part.kind in {"functions", "apis"} for part in gone):
-            several = tuple(part for part in functions if address in alone[part])
+        if address not in with_functions(needed):
+            several = tuple(
+                part
+                for part in needs
+                if part in functions - needed and address in with_functions(needed | {part} | (functions & needs[part]))
+            )
             # What all of them need is there with any of them.
             gone = [part for part in gone if not all(part in needs[each] for each in several)]
         found[address] = Presence(least(gone, needs), several)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from phase3b.files.json_file import read_json
 from phase3b.module.hcl.expression import Expression, Mapping, When
-from phase3b.module.variants.dashboard_rows import marked
+from phase3b.module.variants.dashboard_rows import MARK, marked
 from phase3b.module.variants.joined import ABSENT, Joiner, JsonText, read_texts
 from phase3b.module.variants.switches import Presence
 from phase3b.module.variants.variants import BASE, Variants
@@ -23,7 +23,9 @@ NOWHERE: Final = Presence()
 DASHBOARD: Final = "aws_cloudwatch_dashboard"
 DEPLOYMENT: Final = "aws_api_gateway_deployment"
 # Hand-made or meaningless in a module: who asks what, and where the state is.
-OWN_SECTIONS: Final = ("resource", "ephemeral", "output")
+OWN_SECTIONS: Final = ("resource", "ephemeral", "data", "output")
+# Questions that only the cache and its network ask; all others are in the files written by hand.
+ASKED: Final = frozenset({"aws_availability_zones", "aws_secretsmanager_secret_version"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def drawn(capacity_file: Path, environment: str, variants: Variants) -> dict[Add
             name: _sections(Path(folder) / "stacks" / name / STACK_FILE)
             for name in (BASE, *(variant.name for variant, _ in variants.others))
         }
+    for tree in trees.values():
+        _in_the_same_rows(tree, trees[BASE])
     joiner = Joiner(variants.placeholders)
     found: dict[Address, Drawn] = {}
     base_plan = trees[BASE]
@@ -92,8 +96,10 @@ def _sections(file: Path) -> dict[Address, Any]:
             if section == "output":
                 found[Address("output", kind)] = read_texts(each)
                 continue
+            if section == "data" and kind not in ASKED:
+                continue
             for name, arguments in each.items():
-                prefix = "ephemeral." if section == "ephemeral" else ""
+                prefix = "" if section == "resource" else f"{section}."
                 found[Address(f"{prefix}{kind}", name)] = _marked(kind, read_texts(arguments))
     return found
 
@@ -104,3 +110,19 @@ def _marked(kind: str, arguments: Any) -> Any:
     return {
         name: JsonText(marked(each.value)) if isinstance(each, JsonText) else each for name, each in arguments.items()
     }
+
+
+def _in_the_same_rows(tree: dict[Address, Any], base: ReadMapping[Address, Any]) -> None:
+    """Puts each widget where the usual one has it: what is above is let go of by the heights of rows."""
+    for address, arguments in tree.items():
+        if address.type != DASHBOARD or address not in base:
+            continue
+        places = {each[MARK]: each["y"] for each in _widgets(base[address])}
+        for each in _widgets(arguments):
+            each["y"] = places.get(each[MARK], each["y"])
+
+
+def _widgets(arguments: ReadMapping[str, Any]) -> list[dict[str, Any]]:
+    return [
+        widget for each in arguments.values() if isinstance(each, JsonText) for widget in each.value.get("widgets", [])
+    ]

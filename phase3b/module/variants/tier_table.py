@@ -12,18 +12,18 @@ from phase3b.capacity.service.expected_events import ExpectedEvents, expected_ev
 from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.errors import bad_input
 from phase3b.module.hcl.blocks import code
-from phase3b.module.hcl.expression import Expression, Literal, Mapping, Sequence, text
+from phase3b.module.hcl.expression import NULL, Expression, Literal, Mapping, Sequence, text
 from phase3b.module.variants.number_bounds import NO_NUMBERS
 
 
-def tiers(capacity: Capacity) -> Mapping:
-    """Every tier with every number that the module's resources read.
+def tiers(capacity: Capacity, *, cached: bool = False) -> Mapping:
+    """Every tier with every number that the module's resources read; with `cached`, of its cache as well.
 
     Raises:
         Phase3bError: a tier has what the module can't select by numbers alone.
     """
     _no_schedules(capacity)
-    return Mapping(tuple((name, _tier(capacity, name, tier)) for name, tier in capacity.tiers.items()))
+    return Mapping(tuple((name, _tier(capacity, name, tier, cached=cached)) for name, tier in capacity.tiers.items()))
 
 
 def provisioned_tables(capacity: Capacity) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def _bounds(table: TableCapacity) -> tuple[int | None, ...]:
     return table.read.min, table.read.max, table.write.min, table.write.max
 
 
-def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
+def _tier(capacity: Capacity, name: str, tier: Tier, *, cached: bool) -> Mapping:
     api = _api(capacity, tier)
     return Mapping((
         ("description", text(tier.description)),
@@ -50,6 +50,7 @@ def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
         ("functions", Mapping(tuple((name, _function(capacity, size)) for name, size in tier.functions.items()))),
         ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),
         *((("api", api),) if api is not None else ()),
+        *((("cache", _cache(tier)),) if cached else ()),
         ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives_of(None, name).thresholds))),
     ))  # fmt: skip
 
@@ -60,6 +61,11 @@ def _function(capacity: Capacity, size: FunctionCapacity) -> Mapping:
     if not any(each.snap_start for tier in capacity.tiers.values() for each in tier.functions.values()):
         return numbers
     return Mapping((*numbers.items, ("snap_start", Literal(size.snap_start))))
+
+
+def _cache(tier: Tier) -> Expression:
+    size = tier.cache
+    return NULL if size is None or size.node_type is None else Mapping((("node_type", text(size.node_type)),))
 
 
 def _expected(expected: ExpectedEvents) -> Mapping:

@@ -35,6 +35,16 @@ from phase3b.module.variants.placeholders import (
     owner_code,
     with_placeholders,
 )
+from phase3b.module.variants.read_cache import (
+    CACHED,
+    cache_choices,
+    in_module,
+    inside_where_it_can_be,
+    module_cache,
+    network_of,
+    with_node_type,
+    without_cache,
+)
 from phase3b.module.variants.switches import Part, Presence, less, needs_of, presences
 from phase3b.naming import Address, capacity_owner, names_of
 from phase3b.plan.alerts.planned import told_together
@@ -62,10 +72,14 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Variants:
-    """Everything that is synthesized for the module."""
+    """Everything that is synthesized for the module.
+
+    `tiers` are as they are without the cache, which is off unless asked for; `cached_tiers` with it, where the module has one.
+    """
 
     placeholders: Placeholders
     tiers: Mapping[str, Deployment]
+    cached_tiers: Mapping[str, Deployment]
     artifacts: Artifacts
     base: Deployment
     base_plan: Plan
@@ -83,6 +97,12 @@ class Variants:
         deployment = self.tiers[tier]
         environment = deployment.environment.model_copy(update={"alarm_levels": self.base.environment.alarm_levels})
         return replace(deployment, environment=environment)
+
+    @property
+    def of_cache(self) -> frozenset[Address]:
+        """What is there with the cache alone, with its network."""
+        without = [plan for variant, plan in self.others if variant.test == CACHED]
+        return frozenset(address for plan in without for address in self.gone(plan))
 
     def changed(self) -> tuple[Plan, ...]:
         """The usual plan whole, of each other one what differs from it: the rest would be drawn the same."""
@@ -110,27 +130,23 @@ def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployme
     return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
 
 
-def module_tiers(capacity: Capacity, environment: str) -> dict[str, Deployment]:
-    """Each tier as the module has it: without what it leaves out.
-
-    Raises:
-        Phase3bError: there is no such environment.
-    """
-    return {name: _as_module(each) for name, each in tier_deployments(capacity, environment).items()}
-
-
 def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Variants:
     """What is to be synthesized.
 
     Raises:
         Phase3bError: the tiers differ in a way that a variable can't choose.
     """
-    tiers = module_tiers(capacity, environment)
-    base_plan = _base_tier(tiers)
+    found = tier_deployments(capacity, environment)
+    network = network_of(capacity.environments[environment])
+    every = {name: in_module(each, network) for name, each in found.items()}
+    tiers = {name: without_cache(each) for name, each in every.items()}
+    cached = every if module_cache(every) is not None else tiers
+    base_plan = _base_tier(cached)
     placeholders = Placeholders()
     # How often something happens depends on the tier, too: few_samples says what follows from it.
     # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
-    base = replace(with_placeholders(base_plan, placeholders), lowered_before={}, assumptions=None)
+    marked = in_module(with_placeholders(base_plan, placeholders), network)
+    base = replace(marked, lowered_before={}, assumptions=None, costs_asked_inside=True)
     needs = needs_of(base)
     others = (*_others(base, tiers, placeholders), *_switches(base, needs))
     for deployment in (base, *(variant.deployment for variant in others)):
@@ -148,9 +164,20 @@ def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Vari
         yield from (record.address for record in made.records)
         yield from widget_keys(made)
 
-    found = presences((base, _everything(base, others)), planned)
+    whole = _everything(base, others)
+    there = inside_where_it_can_be(
+        presences((base, whole), planned), presences((replace(whole, costs_asked_inside=False),), planned)
+    )
     return Variants(
-        placeholders, tiers, artifacts, base, planned_base, tuple(zip(others, other_plans, strict=True)), found, needs
+        placeholders,
+        tiers,
+        cached,
+        artifacts,
+        base,
+        planned_base,
+        tuple(zip(others, other_plans, strict=True)),
+        there,
+        needs,
     )
 
 
@@ -227,16 +254,6 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
     )
 
 
-def _as_module(deployment: Deployment) -> Deployment:
-    """The network is the landing zone's, and so what would be in it: a cache before the tables is in no module.
-
-    Nor is a second region: a module is in the region of its provider.
-    """
-    api = None if deployment.api is None else replace(deployment.api, read_cache=None)
-    tier = deployment.tier.model_copy(update={"cache": None, "second_region": False})
-    return replace(deployment, api=api, tier=tier, regions=None)
-
-
 def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     """Provisioned, cached and behind a firewall, where any tier is."""
     first = next(iter(tiers.values()))
@@ -244,8 +261,10 @@ def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     waf = next(
         (each.api.capacity.waf for each in tiers.values() if each.api is not None and each.api.capacity.waf), None
     )
+    cached = module_cache(tiers)
     if api is not None:
-        api = replace(api, capacity=api.capacity.model_copy(update={"waf": waf}))
+        kept = None if cached is None or cached.api is None else cached.api.read_cache
+        api = replace(api, capacity=api.capacity.model_copy(update={"waf": waf}), read_cache=kept)
     problems = [
         Problem(
             f"{table.name} has a maximum in some on-demand tiers and none in others, which the module can't say",
@@ -259,7 +278,8 @@ def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     if problems:
         raise Phase3bError(*problems)
     tables = tuple(_provisioned_somewhere(tiers, number) for number in range(len(first.tables)))
-    return replace(first, tables=tables, api=api)
+    tier = first.tier.model_copy(update={"cache": None if cached is None else cached.tier.cache})
+    return with_node_type(replace(first, tables=tables, api=api, tier=tier))
 
 
 def _ceilings(billing: Billing) -> tuple[bool, bool] | None:
@@ -322,6 +342,8 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Pla
             queues = (*base.queues[:number], replace(queue, fifo=True), *base.queues[number + 1 :])
             test = f"local.tier.queues.{queue.name}.fifo"
             yield Variant(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
+    for name, test, deployment in cache_choices(base):
+        yield Variant(name, test, otherwise=False, deployment=deployment)
     yield from _expectations(base, tiers)
     if base.objectives.service_level.burn_rates:
         # Nobody was promised anything outside of production.

@@ -52,7 +52,8 @@ def needs_internet(deployment: Deployment, function: FunctionDeployment) -> str 
     if "connections" in uses:
         return "it pushes to WebSocket connections, which no endpoint in a VPC leads to"
     region = deployment.environment.region
-    if "cost_explorer" in uses and region != COST_EXPLORER_REGION:
+    inside = deployment.costs_asked_inside
+    if "cost_explorer" in uses and not (region == COST_EXPLORER_REGION if inside is None else inside):
         return f"it asks Cost Explorer, which has no endpoint in a VPC in {region}"
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -12,9 +13,11 @@ from typing import Any
 
 import boto3
 import pytest
+from module_cache import upgraded_and_switched
 from module_likeness import as_plan_of_the_stack, differences, likeness
 from module_run import ModuleRun, resources_of
-from module_tiers import ROOT, TIERS, as_the_module_has_it, see_tiers
+from module_tiers import ROOT, TIERS, see_tiers
+from split_file import copied
 
 from phase3b.capacity.loader import load
 from phase3b.change.guard.losses.kept import KEPT
@@ -201,13 +204,13 @@ def test_what_is_known_after_an_apply_is_as_in_the_stack(
     """Policies, the OpenAPI document and the dashboard hold ARNs, which a plan does not know."""
     inputs = {**INPUTS, "environment": "prod", "project_name": "securebase", "alert_email": "devops@securebase.com"}
     inputs |= {"capacity_tier": tier, "alarm_levels": ["warning", "critical"], "deletion_protection": True}
-    inputs |= {"tags": {"Owner": "infrastructure@securebase.com"}}
+    inputs |= {"tags": {"Owner": "infrastructure@securebase.com"}, "cache_enabled": True}
     run = ModuleRun.of_instances(module, tmp_path / "instance", aws, {"it": inputs})
     run.actions()
     run.apply()
     state = json.loads(run.terraform("show", "-json"))
     (made,) = state["values"]["root_module"]["child_modules"]
-    stack = json.loads(stack_of("prod", tier, as_the_module_has_it(tmp_path)).read_text("utf-8"))
+    stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
     tags = {
         "Project": "securebase",
         "Environment": "prod",
@@ -231,6 +234,7 @@ def test_the_policies_judge_the_module_as_its_stack(
     inputs |= {
         "capacity_tier": tier,
         "manage_api_gateway_account": True,
+        "cache_enabled": True,
         "tags": {"Owner": "infrastructure@securebase.com"},
     }
     plan = ModuleRun.of_instances(module, tmp_path / "instance", aws, {"it": inputs}).planned()
@@ -242,7 +246,7 @@ def test_the_policies_judge_the_module_as_its_stack(
         **inputs["tags"],
     }
     found = likeness(
-        json.loads(stack_of("prod", tier, as_the_module_has_it(tmp_path)).read_text("utf-8")),
+        json.loads(stack_of("prod", tier).read_text("utf-8")),
         resources_of(plan, "module.it"),
         tags,
     )
@@ -256,3 +260,19 @@ def test_the_policies_judge_the_module_as_its_stack(
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.long
+def test_a_cache_is_switched_on_and_off_after_an_upgrade_that_changes_nothing(
+    module: Path, aws: EmbeddedAws, tmp_path: Path
+) -> None:
+    """The older one has no cache to switch on, as 0.1.0: of a file without one."""
+    file = copied(tmp_path / "older-file")
+    text, count = re.subn(r"^    cache: \{node_type: .*\n", "", file.read_text("utf-8"), flags=re.MULTILINE)
+    assert count == 1
+    file.write_text(text, "utf-8")
+    made = built_module(file, "prod", "0.1.0", NOTHING)
+    older = put_module(made.files, tmp_path / "older", NAME, "0.1.0").folder
+    assert "cache_enabled" not in (older / "variables.tf").read_text("utf-8")
+    counts = upgraded_and_switched(older, module, aws, tmp_path / "instance")
+    assert counts["upgrade"] == {}

@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from module_likeness import differences
 from module_run import ModuleRun, resources_of
-from split_file import copied
 
 from phase3b.capacity.loader import load
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 ROOT = Path(__file__).parents[3]
 TIERS = tuple(load(ROOT / "capacity.yaml").tiers)
-# What no tier of the module has yet.
-READ_CACHE = re.compile(r"^    cache: \{node_type: .*\n", re.MULTILINE)
-
-
-def as_the_module_has_it(folder: Path) -> Path:
-    """A copy of our capacity.yaml, in a new folder, without what the module leaves out."""
-    file = copied(folder / "as-the-module-has-it")
-    text, count = READ_CACHE.subn("", file.read_text("utf-8"))
-    assert count == 1
-    file.write_text(text, "utf-8")
-    return file
 
 
 def see_tiers(
     module: Path, aws: EmbeddedAws, folder: Path, stack_of: Callable[..., Path], tiers: tuple[str, ...]
 ) -> None:
-    """Each tier in an instance of its own, in one plan, each resource beside that of the tier's stack."""
+    """Each tier in an instance of its own, with its cache, in one plan, each resource beside that of the tier's stack."""
     capacity = load(ROOT / "capacity.yaml")
     environment = capacity.environments["prod"]
     inputs = {
@@ -41,6 +28,7 @@ def see_tiers(
         "alert_email": environment.alert_email,
         "manage_api_gateway_account": environment.manage_api_gateway_account,
         "tags": dict(capacity.service.tags),
+        "cache_enabled": True,
     }
     instances = {tier: {**inputs, "capacity_tier": tier} for tier in tiers}
     plan = ModuleRun.of_instances(module, folder / "instances", aws, instances).planned()
@@ -51,9 +39,8 @@ def see_tiers(
         "ManagedBy": "phase3b",
         **capacity.service.tags,
     }
-    file = as_the_module_has_it(folder)
     for tier in tiers:
-        stack = json.loads(stack_of("prod", tier, file).read_text("utf-8"))
+        stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
         # The environment's own pages, of which a module knows none.
         for function in stack["resource"]["aws_lambda_function"].values():
             variables = function["environment"]["variables"]

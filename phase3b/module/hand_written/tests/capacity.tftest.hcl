@@ -355,6 +355,71 @@ run "warnings_to_nobody" {
   }
 }
 
+@@if read_cache@@
+run "a_cache" {
+  command = plan
+  variables {
+    capacity_tier = "@@cached_tier@@"
+    cache_enabled = true
+    network_cidr  = "10.9.0.0/16"
+  }
+
+  assert {
+    condition     = aws_elasticache_replication_group.cache[0].node_type == local.tiers["@@cached_tier@@"].cache.node_type
+    error_message = "The nodes are those of the tier."
+  }
+
+  assert {
+    condition     = aws_subnet.private_1[0].cidr_block == "10.9.0.0/19" && aws_subnet.private_2[0].cidr_block == "10.9.32.0/19"
+    error_message = "A subnet in each zone, in the range that is given."
+  }
+
+  assert {
+    condition     = length(aws_lambda_function.@@cached_function@@[0].vpc_config) == 1 && length([for name in keys(aws_lambda_function.@@cached_function@@[0].environment[0].variables) : name if startswith(name, "CACHE_")]) > 0
+    error_message = "What reads it is in its network, and knows of it."
+  }
+
+  assert {
+    condition     = contains(keys(local.alarms), "cache_away_critical")
+    error_message = "It is watched."
+  }
+}
+
+run "no_cache_unless_asked" {
+  command = plan
+  variables {
+    capacity_tier = "@@cached_tier@@"
+  }
+
+  assert {
+    condition     = length(aws_elasticache_replication_group.cache) + length(aws_vpc.network) + length(data.aws_availability_zones.available) == 0
+    error_message = "Neither a cache nor a network."
+  }
+
+  assert {
+    condition     = length(aws_lambda_function.@@cached_function@@[0].vpc_config) == 0 && length([for name in keys(aws_lambda_function.@@cached_function@@[0].environment[0].variables) : name if startswith(name, "CACHE_")]) == 0
+    error_message = "No function is in a network."
+  }
+
+  assert {
+    condition     = length([for key in keys(local.alarms) : key if startswith(key, "cache_")]) == 0
+    error_message = "Nothing of it is watched."
+  }
+}
+
+run "no_cache_in_a_tier_without" {
+  command = plan
+  variables {
+    cache_enabled = true
+  }
+
+  assert {
+    condition     = length(aws_elasticache_replication_group.cache) + length(aws_vpc.network) == (local.tiers["@@default_tier@@"].cache == null ? 0 : 2)
+    error_message = "Asked for or not, the tier says whether there is one."
+  }
+}
+
+@@end@@
 run "nothing" {
   command = plan
   variables {

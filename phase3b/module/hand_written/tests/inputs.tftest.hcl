@@ -314,3 +314,21 @@ run "a_timeout_longer_than_the_queue_hides_a_message" {
 }
 
 @@end@@
+@@if read_cache@@
+run "a_network_that_is_no_range" {
+  command = plan
+  variables {
+    network_cidr = "10.60.0.1/22"
+  }
+  expect_failures = [var.network_cidr]
+}
+
+run "a_network_too_small_for_its_subnets" {
+  command = plan
+  variables {
+    network_cidr = "10.60.0.0/26"
+  }
+  expect_failures = [var.network_cidr]
+}
+
+@@end@@
