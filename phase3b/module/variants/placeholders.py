@@ -146,6 +146,8 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "kms_key_arn": None,
             "vpc": None,
             "network": None,
+            # A module is in the region of its provider.
+            "second_region": None,
             "layers": {},
             # A module with a function of an image is refused before.
             "images": {},

@@ -64,7 +64,8 @@ def module_cache(tiers: ReadMapping[str, Deployment]) -> Deployment | None:
     Each node has alarms of its own, so it can be said of tiers that have as many nodes, and of no serverless cache.
     """
     cached = [each for each in tiers.values() if each.tier.cache is not None and members(each)]
-    return cached[0] if cached and len({_nodes(each.tier.cache) for each in cached}) == 1 else None
+    nodes = {_nodes(each.tier.cache) for each in cached}
+    return cached[0] if len(nodes) == 1 and None not in nodes else None
 
 
 def _nodes(size: CacheCapacity | None) -> int | None:
