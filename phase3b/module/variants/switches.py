@@ -190,14 +190,20 @@ def _presences(deployment: Deployment, planned: Callable[[Deployment], Iterable[
         gone = [part for part in needs if address in without[part]]
         needed = functions & frozenset().union(gone, *(needs[each] for each in gone))
         several: tuple[Part, ...] = ()
-        if address not in with_functions(needed):
+        # What a function or an API alone has serves it, and nobody else; but the network serves functions through the API.
+        own = [part for part in gone if part.kind in {"functions", "apis"}]
+        through_api = REST in own and all(part == REST or part in needs[REST] for part in own)
+        if (not own or through_api) and address not in with_functions(needed):
             several = tuple(
                 part
                 for part in needs
                 if part in functions - needed and address in with_functions(needed | {part} | (functions & needs[part]))
             )
+            # With any other there is a widget whose name is no longer its own.
+            if own and len(several) == len(functions - needed):
+                several = ()
             # What all of them need is there with any of them.
-            gone = [part for part in gone if not all(part in needs[each] for each in several)]
+            gone = [part for part in gone if not all(part in needs[each] for each in several)] if several else gone
         found[address] = Presence(least(gone, needs), several)
     return found
 

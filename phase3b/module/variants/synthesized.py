@@ -112,14 +112,19 @@ def _marked(kind: str, arguments: Any) -> Any:
     }
 
 
-def _in_the_same_rows(tree: dict[Address, Any], base: ReadMapping[Address, Any]) -> None:
-    """Puts each widget where the usual one has it: what is above is let go of by the heights of rows."""
+def _in_the_same_rows(tree: ReadMapping[Address, Any], base: ReadMapping[Address, Any]) -> None:
+    """Puts each widget where the usual one has it, where whole rows come or go: the heights of rows let go of those.
+
+    Where a widget comes between others, those after it are beside others, and stay where they are.
+    """
     for address, arguments in tree.items():
         if address.type != DASHBOARD or address not in base:
             continue
-        places = {each[MARK]: each["y"] for each in _widgets(base[address])}
-        for each in _widgets(arguments):
-            each["y"] = places.get(each[MARK], each["y"])
+        usual = {each[MARK]: each for each in _widgets(base[address])}
+        found = [(each, usual[each[MARK]]) for each in _widgets(arguments) if each[MARK] in usual]
+        if all(each["x"] == other["x"] for each, other in found):
+            for each, other in found:
+                each["y"] = other["y"]
 
 
 def _widgets(arguments: ReadMapping[str, Any]) -> list[dict[str, Any]]:
