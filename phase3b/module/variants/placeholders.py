@@ -148,6 +148,7 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "network": None,
             # A module is in the region of its provider.
             "second_region": None,
+            "domain": None,
             "layers": {},
             # A module with a function of an image is refused before.
             "images": {},

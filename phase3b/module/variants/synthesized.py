@@ -1,4 +1,4 @@
-"""The resources of the module, as they were drawn in every world."""
+"""The resources of the module, as they were drawn in every variant."""
 
 from __future__ import annotations
 
