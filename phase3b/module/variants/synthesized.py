@@ -113,18 +113,18 @@ def _marked(kind: str, arguments: Any) -> Any:
 
 
 def _in_the_same_rows(tree: ReadMapping[Address, Any], base: ReadMapping[Address, Any]) -> None:
-    """Puts each widget where the usual one has it, where whole rows come or go: the heights of rows let go of those.
+    """Puts each widget where the usual one has it, where only whole rows go: the heights of rows let go of those.
 
-    Where a widget comes between others, those after it are beside others, and stay where they are.
+    Where a widget comes, or one is beside others than usually, all stay where they are.
     """
     for address, arguments in tree.items():
         if address.type != DASHBOARD or address not in base:
             continue
         usual = {each[MARK]: each for each in _widgets(base[address])}
-        found = [(each, usual[each[MARK]]) for each in _widgets(arguments) if each[MARK] in usual]
-        if all(each["x"] == other["x"] for each, other in found):
-            for each, other in found:
-                each["y"] = other["y"]
+        widgets = _widgets(arguments)
+        if all(each[MARK] in usual and each["x"] == usual[each[MARK]]["x"] for each in widgets):
+            for each in widgets:
+                each["y"] = usual[each[MARK]]["y"]
 
 
 def _widgets(arguments: ReadMapping[str, Any]) -> list[dict[str, Any]]:
