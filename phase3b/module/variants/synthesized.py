@@ -120,11 +120,11 @@ def _in_the_same_rows(tree: ReadMapping[Address, Any], base: ReadMapping[Address
     for address, arguments in tree.items():
         if address.type != DASHBOARD or address not in base:
             continue
-        usual = {each[MARK]: each for each in _widgets(base[address])}
+        at_base = {each[MARK]: each for each in _widgets(base[address])}
         widgets = _widgets(arguments)
-        if all(each[MARK] in usual and each["x"] == usual[each[MARK]]["x"] for each in widgets):
+        if all(each[MARK] in at_base and each["x"] == at_base[each[MARK]]["x"] for each in widgets):
             for each in widgets:
-                each["y"] = usual[each[MARK]]["y"]
+                each["y"] = at_base[each[MARK]]["y"]
 
 
 def _widgets(arguments: ReadMapping[str, Any]) -> list[dict[str, Any]]:
