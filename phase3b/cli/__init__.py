@@ -60,6 +60,7 @@ COMMANDS: Final = {
     "report": "report",
     "proof": "change.proof",
     "failed": "service.failed",
+    "failover": "service.failover",
     "explain": "explain",
 }
 # One line each, so that --help imports no command.
@@ -97,6 +98,7 @@ SUMMARIES: Final = {
     "report": "Write one page of an environment: size, cost, headroom, objectives, alarms, what to do next.",
     "proof": "Report on a tier switch: what changes, what it costs, whether it handles the traffic.",
     "failed": "List and replay stream batches that failed permanently.",
+    "failover": "Print the runbook of a failover to the second region, or rehearse one on this machine.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "assume": "Print service.assumptions with what is missing filled in by stated defaults.",
     "calibrate": "Put measured numbers in the place of assumed ones, as a patch of service.assumptions.",

@@ -11,6 +11,7 @@ from phase3b.capacity.ops.backups import BackupSchedule
 from phase3b.capacity.ops.budget import Budget
 from phase3b.capacity.ops.check import Check
 from phase3b.capacity.ops.escalation import EscalationLevel
+from phase3b.capacity.ops.failover import Failover
 from phase3b.capacity.ops.incident import Incident
 from phase3b.capacity.ops.mute import Mute
 from phase3b.capacity.ops.notifier import Notifier
@@ -56,6 +57,7 @@ class Ops(Strict):
     recovery: Recovery = Field(
         default_factory=Recovery, description="`phase3b ops backup` and `phase3b ops restore-drill`."
     )
+    failover: Failover = Field(default_factory=Failover, description="`phase3b failover`.")
     backups: Mapping[str, BackupSchedule] = Field(
         default_factory=dict,
         description="On-demand backups by schedule, by environment: `phase3b ops backup scheduled`. Left out: none.",

@@ -6,7 +6,7 @@ import contextlib
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -19,8 +19,10 @@ END_SECONDS: Final = 60.0
 
 
 @contextlib.contextmanager
-def started_service(file: Path, environment: str, log: Path, announce: Callable[[str], None]) -> Iterator[Session]:
-    """A session that serves the environment as the file has it; what was started ends with the block.
+def started_service(
+    file: Path, environment: str, log: Path, announce: Callable[[str], None], options: Sequence[str] = ()
+) -> Iterator[Session]:
+    """A session that serves the environment as the file has it; what was started, with `options`, ends with the block.
 
     Raises:
         Phase3bError: another environment, file or tier is up, or is still being applied, or it could not be started.
@@ -42,7 +44,7 @@ def started_service(file: Path, environment: str, log: Path, announce: Callable[
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("wb") as output:
         child = subprocess.Popen(  # noqa: S603  our own command
-            [sys.executable, "-m", "phase3b", "local", "up", environment, "--file", str(file), "--no-throttling"],
+            [sys.executable, "-m", "phase3b", "local", "up", environment, "--file", str(file), "--no-throttling", *options],
             stdout=output, stderr=subprocess.STDOUT, start_new_session=True,
         )  # fmt: skip
         try:

@@ -26,7 +26,7 @@ from phase3b.local.dynamodb.expiry import expire
 from phase3b.local.dynamodb.ministack_engine import COUNTED, LOCK, STREAMS, MinistackEngine
 from phase3b.local.dynamodb.offered_trace import THROUGHPUT_PATH
 from phase3b.local.dynamodb.replication import engine_replicas
-from phase3b.local.dynamodb.replication.replication import Replication
+from phase3b.local.dynamodb.replication.replication import REPLICATION_PATH, Replication, lag_of
 from phase3b.local.dynamodb.throughput.lanes import Rules
 from phase3b.local.faults.aws_faults import DELAYED
 from phase3b.local.moto_gaps import global_tables
@@ -119,6 +119,8 @@ class DataPlane:
             return _sent(
                 EngineAnswer(HTTPStatus.OK, json.dumps(self.throughput.minutes()).encode(), JSON), start_response
             )
+        if environ["PATH_INFO"] == REPLICATION_PATH:
+            return _sent(self._replicated(environ), start_response)
         if environ["PATH_INFO"] == CONSUMED_PATH:
             return _sent(self._consumed(environ), start_response)
         return self._served(environ, start_response)
@@ -160,6 +162,15 @@ class DataPlane:
             )
         index = {} if owner[1] is None else {"IndexName": owner[1]}
         return EngineAnswer(HTTPStatus.OK, json.dumps({"TableName": table, **index, **found}).encode())
+
+    def _replicated(self, environ: WSGIEnvironment) -> EngineAnswer:
+        """What has not arrived in the other regions; with a POST of `lag_seconds`, how long it takes from now on."""
+        if environ["REQUEST_METHOD"] == "POST":
+            try:
+                self.replication.lag_seconds = lag_of(buffered(environ))
+            except ValueError as error:
+                return EngineAnswer(HTTPStatus.BAD_REQUEST, json.dumps({"error": str(error)}).encode(), JSON)
+        return EngineAnswer(HTTPStatus.OK, json.dumps(self.replication.as_data()).encode(), JSON)
 
     def _consumed(self, environ: WSGIEnvironment) -> EngineAnswer:
         try:

@@ -53,7 +53,11 @@ class LostRegions:
                 while fault.reason == SILENT and time.monotonic() < ends and lost(self._faults, region) is not None:
                     time.sleep(LOOK_SECONDS)
                 raise NoAnswerError(region)
-        return self._served(environ, start_response)
+        answer = self._served(environ, start_response)
+        if self._faults.any() and environ.get(_SIGNED) and lost(self._faults, caller(environ)[1]) is not None:
+            # It was under way when the region was lost: done, and its answer is not heard.
+            raise NoAnswerError(caller(environ)[1])
+        return answer
 
 
 def lost(faults: ActiveFaults, region: str) -> Fault | None:
@@ -66,9 +70,14 @@ def without_lost(faults: Callable[[], ActiveFaults], region: str) -> Middleware:
 
     @web.middleware
     async def answered(request: web.Request, handler: Answer) -> web.StreamResponse:
-        fault = None if request.path.startswith(_OURS) else lost(faults(), region)
-        if fault is None:
+        if request.path.startswith(_OURS):
             return await handler(request)
+        fault = lost(faults(), region)
+        if fault is None:
+            answer = await handler(request)
+            fault = lost(faults(), region)
+            if fault is None:
+                return answer
         ends = time.monotonic() + MOST_SECONDS
         while (  # noqa: ASYNC110  it is over by time, too, of which no event tells
             fault.reason == SILENT and time.monotonic() < ends and lost(faults(), region) is not None

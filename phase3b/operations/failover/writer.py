@@ -79,13 +79,13 @@ def connector_of(in_flight: int) -> aiohttp.TCPConnector:
 
 async def write_all(
     writes: Sequence[Planned],
-    entries: tuple[Entry, Entry],
+    entries: Sequence[Entry | Callable[[], Entry]],
     patience: Patience,
     http: aiohttp.ClientSession,
     in_flight: int = 1000,
     told: Callable[[Write], None] = lambda _: None,
 ) -> tuple[Write, ...]:
-    """Makes all writes, up to `in_flight` at a time; `told` hears of each when it is confirmed or given up."""
+    """Makes all writes, up to `in_flight` at a time, at each attempt at the next of the entries; `told` hears of each when it is confirmed or given up."""
     free = asyncio.Semaphore(in_flight)
 
     async def one(write: Planned) -> Write:
@@ -98,12 +98,13 @@ async def write_all(
 
 
 async def _written(
-    write: Planned, entries: tuple[Entry, Entry], patience: Patience, http: aiohttp.ClientSession
+    write: Planned, entries: Sequence[Entry | Callable[[], Entry]], patience: Patience, http: aiohttp.ClientSession
 ) -> Write:
     attempts: list[Attempt] = []
     ends_at = time.monotonic() + patience.most_seconds
     while True:
-        entry = entries[len(attempts) % len(entries)]
+        chosen = entries[len(attempts) % len(entries)]
+        entry = chosen if isinstance(chosen, Entry) else chosen()
         attempt = await _attempt(write, entry, patience, http)
         attempts.append(attempt)
         # At random, so that what failed together does not come back together.

@@ -7,6 +7,7 @@ by TTL is replicated as a deletion) in the Amazon DynamoDB Developer Guide.
 from __future__ import annotations
 
 import copy
+import json
 import logging
 import threading
 import time
@@ -26,6 +27,8 @@ from phase3b.local.dynamodb.replication.written import STAMPS, Change, Replica, 
 from phase3b.local.faults.fault import ActiveFaults
 
 LOG: Final = logging.getLogger(__name__)
+# Asked of the embedded AWS itself: GET what waits, POST {"lag_seconds": 5} how long a change takes.
+REPLICATION_PATH: Final = "/phase3b/replication"
 # Of the machine's time: how often is looked whether something is due.
 PAUSE_SECONDS: Final = 0.02
 # As many changes at once as hold no request up.
@@ -92,6 +95,11 @@ class Replication:
                 for target, queue in replica.waiting.items()
                 if queue
             ]
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON has it."""
+        waiting = [each._asdict() for each in self.waiting()]
+        return {"lag_seconds": self.lag_seconds, "overtaken": self.overtaken, "waiting": waiting}
 
     def replicated(self) -> Iterator[tuple[str, str, str]]:
         """Account, region and name of each table that is one of several regions'."""
@@ -176,6 +184,19 @@ class Replication:
                     self.deliver(at_once=AT_ONCE)
             except Exception:
                 LOG.exception("changes can't be replicated")
+
+
+def lag_of(body: bytes) -> float:
+    """The lag that a request asks for, in seconds.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    read = json.loads(body or b"{}")
+    lag = read.get("lag_seconds") if isinstance(read, dict) else None
+    if not isinstance(lag, int | float) or isinstance(lag, bool) or not 0 <= lag < float("inf"):
+        raise ValueError(f"lag_seconds is a number of seconds, not {lag!r}")
+    return float(lag)
 
 
 def _put(name: str, table: ministack.Table, change: Change) -> None:
