@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from two_regions import ACCOUNT, FIRST, SECOND, Hands, TwoRegions
 from phase3b.capacity.ops.failover import Failover
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.dynamodb.data_plane import DataPlane
+from phase3b.local.dynamodb.replication.replication import Replication
 from phase3b.local.faults.lost_regions import without_lost
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.operations.failover.rehearsal import Checking, Place, Rehearsal, rehearse
@@ -36,7 +38,9 @@ CHECKING = Checking(0.2, 3, "/health")
 
 
 @pytest.fixture
-def both() -> Iterator[TwoRegions]:
+def both(monkeypatch: pytest.MonkeyPatch) -> Iterator[TwoRegions]:
+    """With a thread that delivers as long as the test runs: one of an embedded AWS does so as long as its process."""
+    monkeypatch.setattr(Replication, "start", lambda _: None)
     clock = Clock()
     fill_gaps(clock=clock)
     plane = DataPlane(DomainDispatcherApplication(create_backend_app), clock, ACCOUNT)
@@ -44,7 +48,17 @@ def both() -> Iterator[TwoRegions]:
     made = TwoRegions(plane, InProcess(plane), Hands(), f"rehearsed-{fresh()}")
     made.make()
     made.replicate()
+    ended = threading.Event()
+
+    def deliver() -> None:
+        while not ended.wait(0.02):
+            plane.replication.deliver(at_once=200)
+
+    thread = threading.Thread(target=deliver)
+    thread.start()
     yield made
+    ended.set()
+    thread.join()
     made.remove()
 
 
