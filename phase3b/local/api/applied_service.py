@@ -255,6 +255,8 @@ def _streams(deployment: Deployment, names: Names, aws: AskedAws) -> tuple[Strea
                     mapping["FunctionArn"],
                     bucket,
                     stream.filters,
+                    # Another region may read it in the place of this one, and this one in that of the other.
+                    switched=deployment.regions is not None and stream.one_region,
                 )
             )
     return tuple(found)

@@ -81,7 +81,7 @@ class QueueSource:
 
 @dataclass(frozen=True, slots=True)
 class StreamSource:
-    """A table's stream that calls a function."""
+    """A table's stream that calls a function; `switched`: whether its mapping is enabled is asked while it runs."""
 
     function: str
     stream_arn: str
@@ -91,6 +91,7 @@ class StreamSource:
     function_arn: str
     bucket: str
     filters: tuple[str, ...] = ()
+    switched: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -341,6 +341,7 @@ class LocalApi:
                 self._client("dynamodbstreams", source.function),
                 source,
                 self._client("s3", source.function),
+                self._client("lambda", "") if source.switched else None,
             )
             for source in self.service.streams
         ]

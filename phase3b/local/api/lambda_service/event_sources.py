@@ -124,17 +124,26 @@ class StreamReader:
     streams: Client
     source: StreamSource
     s3: Client
+    # Asked whether the mapping is enabled, where that may change.
+    lambda_client: Client | None = None
     _iterator: str = field(init=False)
     _shard: str = field(init=False)
 
     async def open(self) -> None:
-        """Finds the end of the stream: what is written from now on is read."""
-        self._iterator = await asyncio.to_thread(self._latest)
+        """Finds the end of the stream: what is written from now on is read.
+
+        A mapping that is enabled later begins where it was told to: with the oldest record that is there.
+        """
+        enabled = await asyncio.to_thread(self._enabled)
+        self._iterator = await asyncio.to_thread(self._latest if enabled else self._oldest)
 
     async def run(self) -> None:
         """Reads what was written since it was opened, until it is cancelled."""
         while True:
             try:
+                if not await asyncio.to_thread(self._enabled):
+                    await asyncio.sleep(RETRY_PAUSE_SECONDS)
+                    continue
                 answer = await asyncio.to_thread(
                     self.streams.get_records, ShardIterator=self._iterator, Limit=self.source.batch_size
                 )
@@ -158,11 +167,22 @@ class StreamReader:
             record for record, plain in zip(named, _plain(named), strict=True) if passes_one(self.source.filters, plain)
         ]
 
+    def _enabled(self) -> bool:
+        if self.lambda_client is None:
+            return True
+        return bool(self.lambda_client.get_event_source_mapping(UUID=self.source.mapping_id)["State"] == "Enabled")
+
     def _latest(self) -> str:
+        return self._from("LATEST")
+
+    def _oldest(self) -> str:
+        return self._from("TRIM_HORIZON")
+
+    def _from(self, place: str) -> str:
         description = self.streams.describe_stream(StreamArn=self.source.stream_arn)["StreamDescription"]
         self._shard = shard = description["Shards"][0]["ShardId"]
         found: str = self.streams.get_shard_iterator(
-            StreamArn=self.source.stream_arn, ShardId=shard, ShardIteratorType="LATEST"
+            StreamArn=self.source.stream_arn, ShardId=shard, ShardIteratorType=place
         )["ShardIterator"]
         return found
 
