@@ -77,6 +77,7 @@ ARGUMENTS = {
     "ops mute": ("prod", "--list"),
     "ops queue": ("prod",),
     "ops unmute": ("prod",),
+    "failover": ("prod",),
     "ops review month": ("prod",),
     "ops review quarter": ("prod",),
 }

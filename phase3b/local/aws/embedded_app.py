@@ -26,11 +26,14 @@ from phase3b.local.faults.lost_regions import LostRegions
 from phase3b.local.kept.keeper import Keeper
 from phase3b.local.kept.kept_state import KeptPlace, read_kept
 from phase3b.local.logs.received_lines import ReceivedLines
+from phase3b.local.metrics.own_metrics import OwnMetrics
 from phase3b.local.metrics.queue_levels import publish_queues
+from phase3b.local.metrics.stored_points import StoredPoints
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.local.moto_gaps.cloudwatch.insight_reports import fill as fill_insight_reports
 from phase3b.local.requests.checked_requests import CheckedRequests
 from phase3b.local.requests.judged_requests import JudgedRequests
+from phase3b.plan.cloudwatch.metrics import Metric
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -135,6 +138,12 @@ def _account(
     fill_insight_reports(plane.throughput)
     faults = AwsFaults(ReceivedLines(account, clock, account_id), clock, account_id, plane.throughput.injected)
     plane.replication.faults = faults.faults
+
+    def arrived(account_id: str, table: str, source: str, target: str, seconds: float) -> None:
+        metrics = OwnMetrics(StoredPoints(account_id, source, clock.now))
+        metrics.put(Metric.REPLICATION_LATENCY, seconds * 1000, TableName=table, ReceivingRegion=target)
+
+    plane.replication.arrived = arrived
     return account, faults, minutes, plane
 
 

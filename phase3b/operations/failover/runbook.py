@@ -15,10 +15,10 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.second_region import Regions
 from phase3b.errors import bad_input
 from phase3b.naming import Names, names_of, schedule_address
+from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.quick_dataclass import dataclass
 
-NAMESPACE: Final = "AWS/DynamoDB"
-LATENCY: Final = "ReplicationLatency"
+LATENCY: Final = Metric.REPLICATION_LATENCY
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +147,13 @@ def _steps(first: Deployment, second: Deployment, regions: Regions, names: Names
         f"Know what {there} may lack",
         "Nothing.",
         checks=tuple(
-            f"aws cloudwatch get-metric-statistics --region {lost} --namespace {NAMESPACE} --metric-name {LATENCY} "
+            f"aws cloudwatch get-metric-statistics --region {lost} --namespace {LATENCY.namespace} --metric-name {LATENCY.metric_name} "
             f"--dimensions Name=TableName,Value={names.table(table)} Name=ReceivingRegion,Value={there} "
             '--start-time "$(date -u -d \'-30 min\' +%FT%TZ)" --end-time "$(date -u +%FT%TZ)" --period 60 --statistics Maximum'
             for table in second.replicated
         ),
         unknown=f"What {lost} confirmed and had not replicated when it was lost: the metric is in {lost} itself, and answers when it does. "
-        "None of it is lost for good; it arrives when the region is back, and of two writes to one item the later one stays.",
+        "None of it is lost; it arrives when the region is back, and of two writes to one item the later one stays.",
     )
     if domain is None:
         yield Step(
@@ -165,7 +165,7 @@ def _steps(first: Deployment, second: Deployment, regions: Regions, names: Names
         yield Step(
             "See that Route 53 has moved the requests",
             f"Nothing: the health check of {lost} fails after {domain.health.interval_seconds} s x {domain.health.failures}, and {domain.rest} "
-            f"then leads to {there} for whoever asks anew.",
+            f"then leads to {there} for those who ask again.",
             checks=(f"dig +short {domain.rest}", f"curl -sS https://{domain.rest}/health"),
             unknown="Who keeps an old answer for longer than its time. Where the health check does not fail and the service does, nothing in "
             "Route 53 can be changed as long as us-east-1 is away.",

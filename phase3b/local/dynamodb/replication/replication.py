@@ -7,7 +7,6 @@ by TTL is replicated as a deletion) in the Amazon DynamoDB Developer Guide.
 from __future__ import annotations
 
 import copy
-import json
 import logging
 import threading
 import time
@@ -16,6 +15,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
+from phase3b.errors import Phase3bError
+from phase3b.files.json_file import parse_json
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.dynamodb import ministack_parts as ministack
 from phase3b.local.dynamodb.account_throughput import AccountThroughput
@@ -192,11 +193,13 @@ def lag_of(body: bytes) -> float:
     Raises:
         ValueError: it is not one.
     """
-    read = json.loads(body or b"{}")
-    lag = read.get("lag_seconds") if isinstance(read, dict) else None
-    if not isinstance(lag, int | float) or isinstance(lag, bool) or not 0 <= lag < float("inf"):
-        raise ValueError(f"lag_seconds is a number of seconds, not {lag!r}")
-    return float(lag)
+    try:
+        lag = parse_json(body.decode("utf-8", "replace"), REPLICATION_PATH, "Try again").get("lag_seconds").number()
+    except Phase3bError as error:
+        raise ValueError(error.problems[0].what) from None
+    if not 0 <= lag < float("inf"):
+        raise ValueError(f"lag_seconds is a number of seconds, not {lag:g}")
+    return lag
 
 
 def _put(name: str, table: ministack.Table, change: Change) -> None:

@@ -21,13 +21,30 @@ from phase3b.operations.failover.embedded_hands import put_switch
 from phase3b.operations.failover.runbook import Step, SwitchedSchedule, SwitchedStream, regions_of, steps, switched
 
 __all__ = ["start"]
+ROOT = Path(__file__).parents[4]
 _INNER = re.compile(r'"\$\((aws .*)\)"')
 _DATE = re.compile(r'"\$\(date [^)]*\)"')
 
 
 @pytest.fixture(scope="module")
-def both() -> tuple[Deployment, Deployment]:
-    first, second = deployments_of(load(Path(__file__).parents[4] / "capacity.yaml"), "prod", "global")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our own file, of which prod has a second region in the tier global."""
+    folder = tmp_path_factory.mktemp("project")
+    for part in ("lambda_src", "capacity"):
+        (folder / part).symlink_to(ROOT / part)
+    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    if "second_region: true" not in text:
+        text = text.replace("\n  global:\n", "\n  global:\n    second_region: true\n", 1)
+        prod = "\n  prod:\n    tier: business\n"
+        assert prod in text
+        text = text.replace(prod, f"{prod}    second_region: {{region: us-west-2}}\n", 1)
+    (folder / "capacity.yaml").write_text(text, "utf-8")
+    return folder / "capacity.yaml"
+
+
+@pytest.fixture(scope="module")
+def both(file: Path) -> tuple[Deployment, Deployment]:
+    first, second = deployments_of(load(file), "prod", "global")
     return first, second
 
 
@@ -110,16 +127,16 @@ def test_a_rule_is_switched_by_the_command_as_by_the_rehearsal(start: Start) -> 
         put_switch(client, rule, on=on)
 
 
-def test_an_environment_of_one_region_has_no_runbook() -> None:
-    first = deployments_of(load(Path(__file__).parents[4] / "capacity.yaml"), "prod")[0]
+def test_an_environment_of_one_region_has_no_runbook(file: Path) -> None:
+    first = deployments_of(load(file), "prod")[0]
     with pytest.raises(Phase3bError, match="there is none to go to"):
         regions_of(first)
 
 
 def test_the_command_prints_every_step_and_no_change(
-    root: Path, runbook: tuple[Step, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    file: Path, runbook: tuple[Step, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(root)
+    monkeypatch.chdir(file.parent)
     assert run(["failover", "prod", "--tier", "global"]) == 0
     printed = capsys.readouterr().out
     assert printed.startswith("Failover of prod from us-east-1 to us-west-2. Nothing has been changed.\n\n1. ")
@@ -130,8 +147,8 @@ def test_the_command_prints_every_step_and_no_change(
 
 
 def test_a_second_region_is_told_which_environment_to_name(
-    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(root)
+    monkeypatch.chdir(file.parent)
     assert run(["failover", "prod"]) == 2
     assert "prod has one region in the tier business: there is none to go to" in capsys.readouterr().err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from dynamodb_contract import key, number, text
 from two_regions import FIRST, SECOND, TwoRegions
@@ -182,3 +184,19 @@ def _identity(both: TwoRegions, region: str) -> object:
     shard = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"][-1]["ShardId"]
     iterator = streams.get_shard_iterator(StreamArn=arn, ShardId=shard, ShardIteratorType="TRIM_HORIZON")
     return streams.get_records(ShardIterator=iterator["ShardIterator"])["Records"][-1].get("userIdentity")
+
+
+def test_the_lag_is_asked_for_and_what_waits_is_told(both: TwoRegions) -> None:
+    both.put(FIRST, "a", 1)
+    status, _, body = both.wsgi.post("/phase3b/replication", '{"lag_seconds": 7}', {})
+    told = json.loads(body)
+    assert (status, told["lag_seconds"], both.plane.replication.lag_seconds) == (200, 7, 7)
+    (waiting,) = told["waiting"]
+    assert (waiting["table"], waiting["source"], waiting["target"], waiting["changes"]) == (
+        both.table,
+        FIRST,
+        SECOND,
+        1,
+    )
+    status, _, body = both.wsgi.post("/phase3b/replication", '{"lag_seconds": -1}', {})
+    assert (status, json.loads(body)) == (400, {"error": "lag_seconds is a number of seconds, not -1"})
