@@ -7,7 +7,19 @@ from typing import Final
 from policies.access import access, authorizers, doors, rights, secrets
 from policies.policy import Policy
 from policies.protection import keeping, protection, providers
-from policies.services import apis, buckets, consumers, function_code, functions, network, queues, routes, tables, tags
+from policies.services import (
+    apis,
+    buckets,
+    consumers,
+    dax,
+    function_code,
+    functions,
+    network,
+    queues,
+    routes,
+    tables,
+    tags,
+)
 from policies.stack_read import calls
 from policies.watching import alarm_reach, alarms, cost_alerts, incidents, recipients
 
@@ -27,6 +39,7 @@ POLICIES: Final[tuple[Policy, ...]] = (
     *consumers.POLICIES,
     *buckets.POLICIES,
     *network.POLICIES,
+    *dax.POLICIES,
     *recipients.POLICIES,
     *protection.POLICIES,
     *keeping.POLICIES,

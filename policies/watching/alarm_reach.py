@@ -27,16 +27,19 @@ COUNTED: Final = frozenset(
         Metric.WRITE_KEY_RANGE_THROTTLES, Metric.READ_ON_DEMAND_THROTTLES, Metric.WRITE_ON_DEMAND_THROTTLES,
         Metric.READ_ACCOUNT_THROTTLES, Metric.WRITE_ACCOUNT_THROTTLES, Metric.SYSTEM_ERRORS, Metric.SPILLOVER,
         Metric.DROPPED_EVENTS, Metric.DEAD_LETTER_ERRORS, Metric.DESTINATION_FAILURES, Metric.INTEGRATION_ERRORS,
-        Metric.FAILED_RULE_INVOCATIONS, Metric.FAILED_NOTIFICATIONS,
+        Metric.FAILED_RULE_INVOCATIONS, Metric.FAILED_NOTIFICATIONS, Metric.DAX_ERRORS, Metric.DAX_FAULTS,
+        Metric.DAX_THROTTLES,
     }
 )  # fmt: skip
 # What AWS itself publishes in percent.
 PERCENTAGES: Final = frozenset(
     {
         Metric.ACCOUNT_READ_PERCENT, Metric.ACCOUNT_WRITE_PERCENT, Metric.LARGEST_READ_PERCENT,
-        Metric.LARGEST_WRITE_PERCENT,
+        Metric.LARGEST_WRITE_PERCENT, Metric.DAX_CPU, Metric.DAX_MEMORY,
     }
 )  # fmt: skip
+# Summed up in bytes, as many as a node has memory for.
+SUMMED_BYTES: Final = frozenset({Metric.DAX_EVICTED})
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
 _PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
 # An event in none of them is a failure: few of them are no cause for an alarm.
@@ -277,7 +280,8 @@ def _most_of(values: Values, stack: Stack) -> float | None:
     metric, statistic = _metric(values), _statistic(values)
     dimensions = stack.dimensions(values)
     if statistic == "Sum":
-        return number("alarm", "highest_count_per_minute") * max(int(values.get("period") or 60), 60) / 60
+        minutes = max(int(values.get("period") or 60), 60) / 60
+        return None if metric in SUMMED_BYTES else number("alarm", "highest_count_per_minute") * minutes
     match metric:
         case Metric.DURATION:
             return _longest(stack, dimensions.get("FunctionName"))
