@@ -36,7 +36,8 @@ class Names:
     """AWS names of one deployment.
 
     `switched` are names of tables, by table, that took the place of ours: of tables that were restored beside them.
-    `replicated` are those of tables that are replicas of another region's, which have one name in both.
+    `replicated` are those of tables that are replicas of another region's, which have one name in both, and
+    `first_environment` is, in a second region, that of the first.
     """
 
     project: str
@@ -44,6 +45,7 @@ class Names:
     component: str
     switched: tuple[tuple[str, str], ...] = ()
     replicated: tuple[tuple[str, str], ...] = ()
+    first_environment: str = ""
 
     @property
     def prefix(self) -> str:
@@ -120,6 +122,10 @@ class Names:
     def shared(self, what: str) -> str:
         """securebase-prod-phase3b-alerts: what belongs to no single table."""
         return f"{self.prefix}-{self.component}-{kebab(what)}"
+
+    def replicated_secret(self, secret: str) -> str:
+        """securebase-prod-phase3b-token-key, in each region of prod."""
+        return replace(self, environment=self.first_environment or self.environment).shared(secret)
 
     def customer(self, customer: str) -> str:
         """securebase-prod-phase3b-customer-acme: a customer's API key."""
@@ -229,18 +235,15 @@ class Named(Protocol):
 
 def names_of(deployment: Named) -> Names:
     """The AWS names of a deployment, with the tables that took the place of others, and those that are replicas."""
+    switched = deployment.ops.switched_tables
     own, first = (
-        Names(
-            deployment.project,
-            environment,
-            deployment.component,
-            tuple(sorted(deployment.ops.switched_tables.get(environment, {}).items())),
-        )
-        for environment in (deployment.name, deployment.first_environment)
+        Names(deployment.project, each, deployment.component, tuple(sorted(switched.get(each, {}).items())))
+        for each in (deployment.name, deployment.first_environment)
     )
     if own == first:
         return own
-    return replace(own, replicated=tuple((table, first.table(table)) for table in deployment.replicated))
+    replicated = tuple((table, first.table(table)) for table in deployment.replicated)
+    return replace(own, replicated=replicated, first_environment=first.environment)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -76,6 +76,7 @@ __all__ = [
     "dax_subnet_group",
     "default_security_group",
     "dynamodb_table",
+    "dynamodb_table_replica",
     "eip",
     "elasticache_parameter_group",
     "elasticache_replication_group",

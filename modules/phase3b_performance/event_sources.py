@@ -61,6 +61,7 @@ def draw_schedule_rule(record: ScheduleRule) -> Drawn:
         name=record.name,
         description=record.description,
         schedule_expression=record.expression,
+        state=None if record.enabled is None else "ENABLED" if record.enabled else "DISABLED",
     )
 
 

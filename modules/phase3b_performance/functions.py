@@ -10,10 +10,12 @@ from modules.phase3b_performance.drawn import Drawn, drawn, needs
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
+    KnownSecretValue,
     LambdaAlias,
     LambdaFunction,
     LogGroup,
     LogMetric,
+    NamedSecretValue,
     ProvisionedAction,
     ProvisionedConcurrency,
     ProvisionedTarget,
@@ -81,6 +83,10 @@ def draw(record: FunctionRecord) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one
             yield secrets.draw_secret(record)
         case SecretValue():
             yield from secrets.draw_secret_value(record)
+        case NamedSecretValue():
+            yield drawn(record.address, secret_id=record.secret_id)
+        case KnownSecretValue():
+            yield secrets.draw_known_value(record)
         case _:
             assert_never(record)
 

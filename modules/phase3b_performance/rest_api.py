@@ -38,7 +38,7 @@ def draw(record: RestRecord) -> Drawn:
         case UsagePlan():
             return draw_usage_plan(record)
         case ApiKey():
-            return drawn(record.address, name=record.name, description=record.description)
+            return drawn(record.address, name=record.name, description=record.description, value=record.value)
         case UsagePlanKey():
             return drawn(record.address, key_id=record.key_id, key_type="API_KEY", usage_plan_id=record.usage_plan_id)
         case GatewayAccount():

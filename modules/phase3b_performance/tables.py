@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final, assert_never
 
 from modules.phase3b_performance import auto_scaling
 from modules.phase3b_performance.drawn import Drawn, drawn, given, protected
 from phase3b.plan.tables.records import (
+    AskedReplica,
     DynamodbTable,
     ExistingTables,
     ScalingPolicy,
@@ -14,10 +16,13 @@ from phase3b.plan.tables.records import (
     ScheduledAction,
     TableIndex,
     TableRecord,
+    TableReplica,
     Units,
 )
 
 NO_CEILING: Final = Units(None, None)
+# What global tables replicate by.
+REPLICATED_STREAM: Final = "NEW_AND_OLD_IMAGES"
 
 
 def draw(record: TableRecord) -> Drawn:
@@ -28,6 +33,10 @@ def draw(record: TableRecord) -> Drawn:
             return drawn(record.address, for_each=record.names, name="${each.key}")
         case DynamodbTable():
             return draw_table(record)
+        case TableReplica():
+            return draw_replica(record)
+        case AskedReplica():
+            return drawn(record.address, name=record.name)
         case ScalingTarget():
             return auto_scaling.draw_target(record)
         case ScalingPolicy():
@@ -49,16 +58,41 @@ def draw_table(record: DynamodbTable) -> Drawn:
         attribute=[{"name": name, "type": kind} for name, kind in record.attributes],
         global_secondary_index=[_index(index) for index in record.indexes] or None,
         ttl=None if record.ttl_attribute is None else {"attribute_name": record.ttl_attribute, "enabled": True},
-        stream_enabled=True if record.stream is not None else None,
-        stream_view_type=record.stream,
+        **_stream(record),
         point_in_time_recovery={"enabled": record.point_in_time_recovery},
         server_side_encryption={"enabled": True, "kms_key_arn": record.key_arn},
         deletion_protection_enabled=record.deletion_protection,
         tags=dict(record.tags),
-        lifecycle=protected(record.prevent_destroy),
+        # Replicas are resources of the other region's stack: here they would look like drift, and be removed.
+        lifecycle={**(protected(record.prevent_destroy) or {}), "ignore_changes": ["replica"]},
         dynamic={**_removed_maximum(record), **_ended(record)} or None,
         **_capacity(record),
     )
+
+
+def draw_replica(record: TableReplica) -> Drawn:
+    """A replica of the first region's table, encrypted with the key of this region."""
+    return drawn(
+        record.address,
+        global_table_arn=record.table_arn,
+        kms_key_arn=record.key_arn,
+        point_in_time_recovery=record.point_in_time_recovery,
+        deletion_protection_enabled=record.deletion_protection,
+        tags=dict(record.tags),
+        lifecycle=protected(record.prevent_destroy),
+    )
+
+
+def _stream(record: DynamodbTable) -> dict[str, Any]:
+    """A stream, or one that is there only as long as AWS has replicas."""
+    while_replicated = record.stream_while_replicated
+    if record.stream is None and while_replicated is not None:
+        view = json.dumps(REPLICATED_STREAM)
+        return {
+            "stream_enabled": f"${{{while_replicated} ? true : null}}",
+            "stream_view_type": f"${{{while_replicated} ? {view} : null}}",
+        }
+    return given(stream_enabled=True if record.stream is not None else None, stream_view_type=record.stream)
 
 
 def _index(index: TableIndex) -> dict[str, Any]:

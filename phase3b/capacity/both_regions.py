@@ -28,3 +28,12 @@ def deployments_of(capacity: Capacity, environment: str, tier: str | None = None
             code="P3B-REGION-BACKEND",
         )
     return first, resolve(whole, first.regions.second_environment, tier or first.tier_name)
+
+
+def in_tier(capacity: Capacity, tier: str) -> Capacity:
+    """The file with the second region of each environment that has one in a tier."""
+    for name, settings in capacity.written_environments.items():
+        sized = capacity.environment_tiers.get(name, {}).get(tier)
+        if settings.second_region is not None and sized is not None and sized.second_region:
+            capacity = with_second_region_of(capacity, name)
+    return capacity

@@ -36,17 +36,32 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.plan.environment_plans import plans_of  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
     capacity = load(file)
+    packages = described(capacity)
     deployment = resolve(capacity, environment, tier)
-    made = plan(deployment, described(capacity))
+    made = plan(deployment, packages)
     if as_json:
         records = [{"kind": type(record).__name__, **_record(plain(record))} for record in made.records]
         replaced = [plain(each) for each in _replaced(deployment)]
         print_json({"deployment": _without_whole_tier(deployment), "records": records, "replaced_alarms": replaced})
         return
     _print(deployment, made)
+    regions = deployment.regions
+    if regions is not None and not regions.is_second:
+        second = plans_of(capacity, environment, packages, tier)[1]
+        click.echo(_second_stack(second, in_file=second.name in capacity.environments))
+
+
+def _second_stack(second: Plan, *, in_file: bool) -> str:
+    replicas = sum(record.address.type == "aws_dynamodb_table_replica" for record in second.records)
+    shown = f"; phase3b show {second.name}" if in_file else ""
+    return (
+        f"the second region is a stack of its own, {second.name} in {second.region}: {len(second.records):,} records, {replicas} of them "
+        f"replicas of tables{shown}"
+    )
 
 
 def _replaced(deployment: Deployment) -> tuple[ReplacedAlarm, ...]:
@@ -73,6 +88,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
 
     from phase3b.capacity.service.enabled import told  # noqa: PLC0415
     from phase3b.cli.screen import console, table  # noqa: PLC0415
+    from phase3b.cli.service.region_lines import region_lines  # noqa: PLC0415
     from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
     names = names_of(deployment)
@@ -92,6 +108,8 @@ def _print(deployment: Deployment, made: Plan) -> None:
         f"{sum(len(each.alarms) for each in together)} alarms notify together, through {len(together)} composite alarms; "
         f"{alone} by themselves"
     )
+    for line in region_lines(deployment):
+        screen.print(line, markup=False)
     if deployment.switched_off:
         screen.print(f"switched off: {told(deployment.switched_off)}")
     replaced = Counter(each.stands_in for each in _replaced(deployment))

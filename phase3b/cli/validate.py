@@ -44,6 +44,7 @@ def command(file: Path, *, as_json: bool) -> int:
         print_json({"valid": True, "problems": [], "warnings": warnings, "account_unknown": unknown_accounts(capacity)})
         return ExitCode.OK
     from phase3b.capacity.service.enabled import switched_off, told  # noqa: PLC0415
+    from phase3b.cli.service.region_lines import region_lines  # noqa: PLC0415
     from phase3b.plan.network.members import outside  # noqa: PLC0415
 
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
@@ -59,6 +60,8 @@ def command(file: Path, *, as_json: bool) -> int:
         off = switched_off(service, capacity.environments[plan.name])
         if off:
             click.echo(f"    switched off: {told(off)}")
+        for line in region_lines(plan.deployment):
+            click.echo(f"    {line}")
         for each in outside(plan.deployment):
             click.echo(f"    {each.text}")
     for warning in found.reading.warnings:

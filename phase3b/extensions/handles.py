@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from phase3b.naming import Address, alias_address, function_address, names_of, queue_address, table_address
+from phase3b.naming import Address, alias_address, function_address, names_of, queue_address
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.addresses import REST_API
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.records import LogGroup, Role
 from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
+from phase3b.plan.tables.references import has_stream, table_reference
 from phase3b.quick_dataclass import dataclass
 
 
@@ -94,8 +95,9 @@ def environment_of(plan: Plan) -> Environment:
         tables=MappingProxyType(
             {
                 each.name: Table(
-                    *_refs(table_address(each.name), "name", "arn"),
-                    None if each.stream is None else table_address(each.name).ref("stream_arn"),
+                    table_reference(deployment, each.name, "name"),
+                    table_reference(deployment, each.name, "arn"),
+                    table_reference(deployment, each.name, "stream_arn") if has_stream(deployment, each) else None,
                 )
                 for each in deployment.tables
             }

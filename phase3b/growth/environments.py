@@ -58,7 +58,7 @@ def add_environment(draft: Draft, new: NewEnvironment) -> None:
 
 
 def _shared_email(draft: Draft) -> str:
-    emails = list(dict.fromkeys(each.alert_email for each in draft.capacity.environments.values()))
+    emails = list(dict.fromkeys(each.alert_email for each in draft.capacity.written_environments.values()))
     if len(emails) != 1:
         raise bad_input(
             f"nobody is named who is notified of alarms, and the environments have {len(emails)} addresses",
@@ -78,15 +78,17 @@ def _alone_in_its_account(draft: Draft, new: NewEnvironment) -> bool:
             or each.account == new.account
             or each.account_id == new.account_id
         )
-        for each in draft.capacity.environments.values()
+        for each in draft.capacity.written_environments.values()
         if each.account is not None or each.account_id is not None or each.manage_api_gateway_account
     )
 
 
 def _backend(draft: Draft, new: NewEnvironment) -> InLine:
     """The bucket of --bucket, else that of the last environment with one, else a file."""
-    of_others = [each.backend for each in draft.capacity.environments.values() if isinstance(each.backend, S3Backend)]
-    names = [name for name, each in draft.capacity.environments.items() if isinstance(each.backend, S3Backend)]
+    of_others = [
+        each.backend for each in draft.capacity.written_environments.values() if isinstance(each.backend, S3Backend)
+    ]
+    names = [name for name, each in draft.capacity.written_environments.items() if isinstance(each.backend, S3Backend)]
     if new.bucket is None and (not of_others or new.account is not None or new.account_id is not None):
         return InLine(type="local", path=f"state/{new.name}.tfstate")
     key = of_others[-1].key if of_others else ""
@@ -102,8 +104,8 @@ def remove_environments(draft: Draft, names: Sequence[str]) -> None:
     Raises:
         Phase3bError: one is not there, or none would be left.
     """
-    environments = known("environment", names, draft.capacity.environments)
-    if len(environments) == len(draft.capacity.environments):
+    environments = known("environment", names, draft.capacity.written_environments)
+    if len(environments) == len(draft.capacity.written_environments):
         what = "no environment would be left"
         raise bad_input(what, "Keep one: its tier and region are what everything else is for", code="P3B-REMOVE-LAST")
     for name in environments:

@@ -40,7 +40,7 @@ def remove_tiers(draft: Draft, names: Sequence[str]) -> None:
 
 
 def _uses(draft: Draft, name: str, gone: Sequence[str]) -> Iterator[Reference]:
-    for environment, its in draft.capacity.environments.items():
+    for environment, its in draft.capacity.written_environments.items():
         if its.tier == name:
             fix = f"Give {environment} another first: phase3b tier set {environment} TIER"
             yield Reference(f"the tier {name}", f"environments.{environment}.tier", fix)

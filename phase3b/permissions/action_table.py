@@ -69,6 +69,8 @@ class ActionTable:
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
     scheduled_concurrency: tuple[Right, ...]
+    replicated_secrets: tuple[Right, ...]
+    second_region: Mapping[str, tuple[Right, ...]]
     network: tuple[Right, ...]
     layers: tuple[Right, ...]
     images: tuple[Right, ...]
@@ -95,6 +97,8 @@ def action_table() -> ActionTable:
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),
         tuple(_rights(data["scheduled_concurrency"], kinds)),
+        tuple(_rights(data["replicated_secrets"], kinds)),
+        {role: tuple(_rights(texts, kinds)) for role, texts in data["second_region"].items()},
         tuple(_rights(data["network"], kinds)),
         tuple(_rights(data["layers"], kinds)),
         tuple(_rights(data["images"], kinds)),

@@ -12,11 +12,11 @@ from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.provider import AssumeRole
 from phase3b.change.rollout.keeper import ENDING, history_key
 from phase3b.naming import Names
-from phase3b.permissions.action_table import Condition, Right, action_table
+from phase3b.permissions.action_table import Condition, ResourceKind, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
 from phase3b.plan.functions.image_place import repository_of
 from phase3b.plan.functions.planned import ALIAS
-from phase3b.plan.functions.records import LambdaFunction, ProvisionedTarget
+from phase3b.plan.functions.records import LambdaFunction, ProvisionedTarget, Secret
 from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.tables.records import DynamodbTable
@@ -129,6 +129,14 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
         isinstance(record, ProvisionedTarget) for each in (plan, *other_tiers) for record in each.records
     ):
         rights = [*rights, *table.scheduled_concurrency]
+    if role == "apply" and any(
+        isinstance(record, Secret) and record.replica_region is not None
+        for each in (plan, *other_tiers)
+        for record in each.records
+    ):
+        rights = [*rights, *table.replicated_secrets]
+    if "first_prefix" in places:
+        rights = [*rights, *table.second_region[role]]
     layers = _layers((plan, *other_tiers), places)
     if layers and role == "apply":
         rights += (replace(each, resource=replace(each.resource, own=layers)) for each in table.layers)
@@ -316,6 +324,10 @@ def places_of(plan: Plan, names: Names) -> Mapping[str, str]:
         "project": plan.tags["Project"],
         "environment": plan.tags["Environment"],
     }
+    regions_of_it = plan.deployment.regions
+    if regions_of_it is not None and regions_of_it.is_second:
+        first = replace(names, environment=regions_of_it.environment)
+        places |= {"first_prefix": first.prefix, "first_region": regions_of_it.first}
     domain = plan.deployment.environment.domain
     if domain is not None:
         websocket = domain.websocket or domain.rest
@@ -340,6 +352,9 @@ def statements_of(rights: Sequence[Right], places: Mapping[str, str]) -> Iterato
     for right in rights:
         kind = right.resource
         own = [each.format_map(places) for each in kind.own] or [""]
+        if "first_prefix" in places and _has_first_names(kind):
+            of_first = {**places, "prefix": places["first_prefix"]}
+            own += [each.format_map(of_first) for each in kind.own]
         resources = tuple(dict.fromkeys(kind.arn.format_map({**places, "name": each, "path": each}) for each in own))
         grouped.setdefault((resources, repr(kind.only)), []).append(right)
     for (resources, _), several in grouped.items():
@@ -351,6 +366,11 @@ def statements_of(rights: Sequence[Right], places: Mapping[str, str]) -> Iterato
         sid = "".join(part.capitalize() for part in kind.name.split("_"))
         actions = tuple(sorted({right.action for right in several}))
         yield Statement(sid, actions, resources, only, kind.why)
+
+
+def _has_first_names(kind: ResourceKind) -> bool:
+    """Whether resources of a second region may be called as those of the first: replicas of tables and of secrets."""
+    return any(service in kind.arn for service in (":dynamodb:", ":secretsmanager:")) or kind.name == "scaling_alarm"
 
 
 def _as_json(statement: Statement) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from phase3b.plan.encryption.planned import encryption_outputs, encryption_recor
 from phase3b.plan.firewall.planned import firewall_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.functions.planned import function_outputs, function_records
+from phase3b.plan.kept_region import kept_records
 from phase3b.plan.network.planned import network_records
 from phase3b.plan.queues.planned import queue_outputs, queue_records
 from phase3b.plan.records import Record
@@ -67,7 +68,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
     watched = tuple(watches(deployment, names))
     alarms = written(watched, deployment, names)
     together = told_together(deployment, names, alarms)
-    records = (
+    records: tuple[Record, ...] = (
         *data_source_records(),
         *encryption_records(deployment, names),
         *topic_records(deployment, names),
@@ -94,6 +95,8 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *encryption_outputs(deployment),
         *dashboard_outputs(deployment, names),
     )
+    if deployment.regions is not None and deployment.regions.kept:
+        records, watched = kept_records(records), ()
     refuse_collisions((record.address for record in records), _parts(deployment))
     return Plan(
         name=deployment.name,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from phase3b.capacity.both_regions import in_tier
 from phase3b.errors import Phase3bError
 from phase3b.files.project import folder_of_project, source_of
 from phase3b.limits.limit_problems import limit_problems
@@ -122,7 +123,7 @@ class SynthesisRequest:
 
         What environments share is judged in the tiers that they have: in another, one of them is looked at alone.
         """
-        capacity = found.valid()
+        capacity = found.valid() if tier is None else in_tier(found.valid(), tier)
         made, problems = plans_and_problems(capacity, self.environments, artifacts, tier)
         if tier is not None:
             problems += tuple(limit_problems(capacity, found.reading.root, made, tier))

@@ -14,6 +14,8 @@ from phase3b.capacity.text import text_form
 from phase3b.quick_dataclass import dataclass
 
 HOW_MANY: Final = 2
+# What a stream must carry that global tables are made by: "Global tables prerequisites" in the DynamoDB Developer Guide.
+REPLICATED_STREAM: Final = "NEW_AND_OLD_IMAGES"
 
 
 class SecondRegion(Strict):

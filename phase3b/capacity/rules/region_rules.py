@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from phase3b.capacity.aws_limits import partition_of, regions
 from phase3b.capacity.model.environment import Environment
-from phase3b.capacity.model.second_region import SecondRegion, second_environment
+from phase3b.capacity.model.second_region import REPLICATED_STREAM, SecondRegion, second_environment
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.rules.cache_rules import network_problems
 from phase3b.capacity.rules.login_rules import login_problems
@@ -17,9 +17,6 @@ from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import closest, quoted
 from phase3b.capacity.text.text_form import LONGEST_ENVIRONMENT
 from phase3b.errors import Problem
-
-# What a stream must carry that global tables are made by: "Global tables prerequisites" in the DynamoDB Developer Guide.
-REPLICATED_STREAM = "NEW_AND_OLD_IMAGES"
 
 
 def region_problems(

@@ -15,6 +15,9 @@ from phase3b.capacity.text.problem_text import Page
 # Of an environment's own keys: these decide which tier there is, and are in what comes of it.
 OBJECTIVES = "objectives"
 _DECIDE_THE_TIER = ("tier", "overrides")
+SECOND_REGION = "second_region"
+# Of a second region only what it says itself, or has of its own.
+_OF_THE_FIRST = ("backend", "budget", "cost_anomaly", "kms_key_arn", "tuned", "vpc")
 
 
 def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> MapNode:
@@ -24,7 +27,7 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
     """
     tiers, environments = root.items["tiers"], root.items["environments"]
     chosen: Node | None = tier_trees(tiers, Page(name)).trees.get(tier) if isinstance(tiers, MapNode) else None
-    settings = environments.items.get(environment) if isinstance(environments, MapNode) else None
+    settings = _settings(environments, environment) if isinstance(environments, MapNode) else None
     items = {key: node for key, node in root.items.items() if key not in {"version", "tiers", "environments"}}
     if isinstance(settings, MapNode):
         items["environment"] = without(settings, *_DECIDE_THE_TIER)
@@ -36,6 +39,23 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
         if OBJECTIVES in items:
             items[OBJECTIVES] = objectives_tree(items[OBJECTIVES], chosen)
     return MapNode(root.mark, (), items, root.keys)
+
+
+def _settings(environments: MapNode, environment: str) -> Node | None:
+    """What an environment says; what the second region of one says stands before what that says."""
+    if environment in environments.items:
+        return environments.items[environment]
+    for name, settings in environments.items.items():
+        second = settings.get(SECOND_REGION) if isinstance(settings, MapNode) else None
+        region = second.get("region") if isinstance(second, MapNode) else None
+        if (
+            isinstance(settings, MapNode)
+            and isinstance(second, MapNode)
+            and isinstance(region, Scalar)
+            and environment == f"{name}-{region.value}"
+        ):
+            return merge(without(settings, SECOND_REGION, *_OF_THE_FIRST), second)
+    return None
 
 
 def objectives_tree(objectives: Node, tier: MapNode) -> Node:

@@ -48,6 +48,9 @@ class Evidence:
     warned: tuple[AlertReceivers, str] | None = None
     # What phase3b ops capacity has raised for a time, and is not over.
     raised: tuple[Raise, ...] = ()
+    # The regions that the file has a stack of this environment in, beside this one's; and whether this is what is kept of one.
+    other_regions: tuple[str, ...] = ()
+    kept_region: bool = False
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

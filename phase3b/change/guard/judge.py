@@ -14,6 +14,7 @@ from phase3b.change.guard.refusals.account_limits import beyond_account
 from phase3b.change.guard.refusals.beside import beside
 from phase3b.change.guard.refusals.capacity_shrunk import capacity_shrunk, scaling_of
 from phase3b.change.guard.refusals.raised_capacity import raises_undone
+from phase3b.change.guard.refusals.region_left import regions_left, without_what_the_file_ends
 from phase3b.change.guard.refusals.table_protection import indexes_lost, replicas_lost
 from phase3b.change.guard.refusals.time_to_live import items_expired
 from phase3b.change.guard.refusals.unseen import unseen
@@ -46,6 +47,9 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     found += unwritten(evidence.changes, evidence.prior, evidence.wanted)
     found += beside(evidence.changes, evidence.prior, evidence.beside.found)
     found += raises_undone(evidence.changes, evidence.raised, evidence.environment)
+    found += regions_left(evidence.prior, evidence.other_regions, evidence.environment)
+    if evidence.kept_region:
+        found = list(without_what_the_file_ends(found, evidence.changes))
     meant = dict.fromkeys(allow)
     there = {each.address for each in found}
     return Verdict(

@@ -39,6 +39,8 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
     return replace(
         evidence,
         raised=raised,
+        other_regions=where.other_regions,
+        kept_region=where.kept_region,
         existing=survey(asked, workspace.access),
         here=here,
         environment=where.environment,

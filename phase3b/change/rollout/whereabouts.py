@@ -37,7 +37,8 @@ class Whereabouts:
     """An environment and its place; `known` finds the places before, and is asked only where the state knows nothing.
 
     `options` is what a command told to a person needs besides. `record` is the file that says what was applied here
-    last; None where the place goes with the folder, as that of the embedded AWS.
+    last; None where the place goes with the folder, as that of the embedded AWS. `other_regions` are those that the file has
+    another stack of it in, and `kept_region` is whether this is what is kept of a second region.
     """
 
     environment: str
@@ -45,6 +46,8 @@ class Whereabouts:
     options: str = ""
     known: Callable[[], tuple[Place, ...]] = tuple
     record: Path | None = None
+    other_regions: tuple[str, ...] = ()
+    kept_region: bool = False
 
     def note(self) -> None:
         """Keeps that the environment was applied here."""
@@ -66,7 +69,15 @@ def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keepe
             places += _written(text, deployment.name)
         return tuple(earlier_places(places, here))
 
-    return Whereabouts(deployment.name, here, options, known, record)
+    return Whereabouts(deployment.name, here, options, known, record, *regions_beside(deployment))
+
+
+def regions_beside(deployment: Deployment) -> tuple[tuple[str, ...], bool]:
+    """The regions that the file has another stack of an environment in, and whether this one is what is kept of a second."""
+    regions, second = deployment.regions, deployment.environment.second_region
+    if regions is not None:
+        return (regions.other_region,), regions.kept
+    return ((second.region,) if second is not None and second.kept else ()), False
 
 
 def last_applied(keeper: Keeper, environment: str) -> Place | None:

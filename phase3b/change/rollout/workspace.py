@@ -18,7 +18,7 @@ from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.place import place_of
 from phase3b.change.rollout.adoption.foreign_files import foreign_files
 from phase3b.change.rollout.keeper import FileKeeper, Keeper, keeper_of
-from phase3b.change.rollout.whereabouts import Whereabouts, whereabouts
+from phase3b.change.rollout.whereabouts import Whereabouts, regions_beside, whereabouts
 from phase3b.errors import bad_input
 from phase3b.files.json_file import read_json
 from phase3b.files.whole_file import write_whole
@@ -146,7 +146,8 @@ def _embedded(
     access = AwsAccess(deployment.environment.region, session.endpoint)
     # Its state is where the embedded AWS is, whatever the file says of the backend.
     here = replace(place_of(deployment.environment), account="", state="")
-    place = Whereabouts(deployment.name, here, " --embedded")
+    others, kept = regions_beside(deployment)
+    place = Whereabouts(deployment.name, here, " --embedded", other_regions=others, kept_region=kept)
     return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access, place, deployment.quotas)
 
 

@@ -97,6 +97,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
         {
             "name": Sent("name", "name", "{owner}", named=True),
             "description": Sent("description", "description", "{owner}"),
+            "value": Unsent("the value that AWS chose in the first region"),
         },
     ),
     "UsagePlanKey": Kind(

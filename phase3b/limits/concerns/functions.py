@@ -212,6 +212,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "name": Sent("name", "Name", "{owner}", named=True),
             "description": Sent("description", "Description", "{owner}.task"),
             "expression": Sent("schedule_expression", "ScheduleExpression", "{owner}.expression"),
+            "enabled": DRAWN,
         },
     ),
     "ScheduleTarget": Kind(
@@ -252,6 +253,21 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 of="secretsmanager.DeleteSecret",
             ),
             "prevent_destroy": OF_TERRAFORM,
+            "replica_region": Sent(
+                "replica[].region", "AddReplicaRegions[].Region", "environment.second_region.region"
+            ),
+            "replica_key_id": Sent(
+                "replica[].kms_key_id", "AddReplicaRegions[].KmsKeyId", "environment.second_region.kms_key_arn"
+            ),
+        },
+    ),
+    "KnownSecretValue": Kind(
+        "secret's value",
+        "aws_secretsmanager_secret_version",
+        "secretsmanager.PutSecretValue",
+        {
+            "secret_id": Sent("secret_id", "SecretId", _PROJECT),
+            "value": Unsent("customers' API keys, which AWS chose"),
         },
     ),
     "SecretValue": Kind(

@@ -11,6 +11,19 @@ _TABLE: Final = "service.tables.{table}"
 _INDEX: Final = "service.tables.{table}.indexes.{indexes}"
 _TRACKING: Final = "TargetTrackingScalingPolicyConfiguration"
 _TRACKING_ARGUMENT: Final = "target_tracking_scaling_policy_configuration[]"
+# What DynamoDB keeps alike in all replicas of a table.
+_OF_BOTH: Final = (
+    "billing_mode",
+    *(f"{units}.{side}" for units in ("provisioned", "on_demand_ceiling") for side in ("read", "write")),
+    *(f"indexes[].{part}" for part in ("name", "partition_key", "sort_key", "projection", "non_key_attributes")),
+    "indexes[].non_key_attributes[]",
+    *(
+        f"indexes[].{units}.{side}"
+        for units in ("provisioned", "scaled", "on_demand_ceiling", "lifted_ceiling")
+        for side in ("read", "write")
+    ),
+    "indexes[].lifted_ceiling.needed",
+)
 
 
 FIELDS: Final[Mapping[str, Kind]] = {
@@ -107,6 +120,8 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 of="dynamodb.UpdateTimeToLive",
             ),
             "stream": Sent("stream_view_type", "StreamSpecification.StreamViewType", f"{_TABLE}.stream"),
+            "stream_while_replicated": OF_TERRAFORM,
+            "replicated": OF_TERRAFORM,
             "point_in_time_recovery": Sent(
                 "point_in_time_recovery[].enabled",
                 "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
@@ -120,6 +135,31 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "key_arn": Sent("server_side_encryption[].kms_key_arn", "SSESpecification.KMSMasterKeyId", _TABLE),
             "tags{key}": Sent("tags{key}", "Tags[].Key", _TABLE),
             "tags{*}": Sent("tags{*}", "Tags[].Value", _TABLE, named=True),
+        },
+    ),
+    "TableReplica": Kind(
+        "replica of a table",
+        "aws_dynamodb_table_replica",
+        "dynamodb.UpdateTable",
+        {
+            "name": Sent("tags{*}", "Tags[].Value", _TABLE, named=True, of="dynamodb.CreateTable"),
+            "table_arn": Sent("global_table_arn", "TableName", _TABLE, named=True),
+            "key_arn": Sent(
+                "kms_key_arn", "ReplicaUpdates[].Create.KMSMasterKeyId", "environment.second_region.kms_key_arn"
+            ),
+            "point_in_time_recovery": Sent(
+                "point_in_time_recovery",
+                "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+                "environment.point_in_time_recovery",
+                of="dynamodb.UpdateContinuousBackups",
+            ),
+            "deletion_protection": Sent(
+                "deletion_protection_enabled", "DeletionProtectionEnabled", "environment.deletion_protection"
+            ),
+            "prevent_destroy": OF_TERRAFORM,
+            **dict.fromkeys(_OF_BOTH, Unsent("as the first region's table has it, which is judged there")),
+            "tags{key}": Sent("tags{key}", "Tags[].Key", _TABLE, of="dynamodb.CreateTable"),
+            "tags{*}": Sent("tags{*}", "Tags[].Value", _TABLE, named=True, of="dynamodb.CreateTable"),
         },
     ),
     "ScalingTarget": Kind(

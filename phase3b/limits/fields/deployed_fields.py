@@ -52,8 +52,10 @@ KINDS: Final[Mapping[str, Kind]] = {
 
 # Records that are no resource.
 UNSENT_RECORDS: Final[Mapping[str, str]] = {
+    "AskedReplica": "asks AWS and makes nothing",
     "DataSource": "asks AWS and makes nothing",
     "ExistingTables": "asks AWS and makes nothing",
+    "NamedSecretValue": "asks AWS and makes nothing",
     "LocalValue": "Terraform's own: an expression with a name",
     "PasswordQuestion": "asks AWS and makes nothing",
     "SubnetQuestion": "asks AWS and makes nothing",

@@ -79,11 +79,15 @@ class _Where:
         return f"arn:{self.partition}:{service}:{self.region}:{self.account}:{rest}"
 
 
-def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
+def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:  # noqa: C901, PLR0912  one case a kind
     match record:
         case table_records.DynamodbTable(name=name):
             arn = where.arn("dynamodb", f"table/{name}")
             yield from (("name", name), ("arn", arn), ("stream_arn", f"{arn}/stream/{STREAM_LABEL}"))
+        case table_records.TableReplica(name=name):
+            yield "arn", where.arn("dynamodb", f"table/{name}")
+        case table_records.AskedReplica():
+            yield "stream_arn", where.arn("dynamodb", f"table/{record.address.name}/stream/{STREAM_LABEL}")
         case encryption_records.Key():
             yield from (("key_id", KEY_ID), ("arn", where.arn("kms", f"key/{KEY_ID}")))
         case (

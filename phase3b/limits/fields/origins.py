@@ -99,7 +99,7 @@ class Origins:
     def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: C901, PLR0911, PLR0912  one case a kind
         """What fills the places of a record."""
         match record:
-            case table_records.DynamodbTable():
+            case table_records.DynamodbTable() | table_records.TableReplica():
                 table = record.address.name
                 return {"table": table, "indexes": list(self.capacity.service.tables[table].indexes)}
             case table_records.ScalingTarget() | table_records.ScalingPolicy():

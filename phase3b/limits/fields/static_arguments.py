@@ -94,6 +94,8 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_cloudwatch_metric_alarm.treat_missing_data": "cloudwatch.PutMetricAlarm.TreatMissingData",
     "aws_dax_cluster.cluster_endpoint_encryption_type": "dax.CreateCluster.ClusterEndpointEncryptionType",
     "aws_dax_cluster.server_side_encryption[].enabled": _SWITCH,
+    "aws_api_gateway_api_key.value": Unsent("the key that AWS chose in the first region"),
+    "aws_cloudwatch_event_rule.state": "events.PutRule.State",
     "aws_dynamodb_table.point_in_time_recovery[].enabled": _SWITCH,
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,
     "aws_dynamodb_table.stream_enabled": _SWITCH,
@@ -181,6 +183,7 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
         "s3.PutBucketVersioning.VersioningConfiguration.Status"
     ),
     "aws_secretsmanager_random_password.exclude_punctuation": _SWITCH,
+    "aws_secretsmanager_secret_version.secret_string": Unsent("API keys that AWS chose, for a second region"),
     "aws_secretsmanager_secret_version.secret_string_wo": Unsent("random characters that no file has"),
     "aws_secretsmanager_secret_version.secret_string_wo_version": _PROVIDER,
     "aws_sns_topic_subscription.protocol": "sns.Subscribe.Protocol",

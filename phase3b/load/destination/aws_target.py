@@ -186,7 +186,7 @@ def _signed(deployment: Deployment, names: Names, access: AwsAccess) -> Tokens:
         refuse_too_long(seconds, deployment)
         with asking(deployment):
             client: Any = access.client("secretsmanager")
-            key = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
+            key = client.get_secret_value(SecretId=names.replicated_secret("token_key"))["SecretString"]
         return tuple(sign_token(deployment, key, tenant, USER, seconds) for tenant in tenants)
 
     return tokens

@@ -108,7 +108,7 @@ def token_key(deployment: Deployment, endpoint: str) -> str:
     """The key that tokens are signed with."""
     names = names_of(deployment)
     client = AskedAws(endpoint, deployment.environment.region).client("secretsmanager")
-    found: str = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
+    found: str = client.get_secret_value(SecretId=names.replicated_secret("token_key"))["SecretString"]
     return found
 
 

@@ -47,7 +47,7 @@ from phase3b.operations.morning.looked import Morning, Span, worst_first
 from phase3b.operations.muted.account import Standing, of_prefix
 from phase3b.operations.raised.kept_raises import read_raises
 from phase3b.operations.raised.raise_record import Raise
-from phase3b.plan.functions.planned import SECRET
+from phase3b.plan.functions.secrets import SECRET
 from phase3b.plan.queues.dead_letters import siblings
 from phase3b.pricing.prices.prices import Prices
 from phase3b.quick_dataclass import dataclass
@@ -262,7 +262,7 @@ def _count(reading: Reading, queue: str) -> int:
 def _key_changed(reading: Reading, names: Names) -> datetime | None:
     """When the token signing key was changed last."""
     answer = reading.ask(
-        "token signing key", "secretsmanager:DescribeSecret", _secret, reading, names.shared(SECRET.name)
+        "token signing key", "secretsmanager:DescribeSecret", _secret, reading, names.replicated_secret(SECRET.name)
     )
     return None if answer is None else answer.get("LastChangedDate")
 

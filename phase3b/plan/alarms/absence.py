@@ -52,8 +52,13 @@ def _requests(deployment: Deployment, names: Names) -> Iterator[Watch]:
 
 
 def schedule_threshold(deployment: Deployment, schedule: Schedule) -> Threshold | None:
-    """How many runs there must be in how many hours; None where nobody wants to know or CloudWatch can't say."""
+    """How many runs there must be in how many hours; None where nobody wants to know or CloudWatch can't say.
+
+    Nor is there one in the region of two where schedules don't run.
+    """
     threshold = deployment.objectives.thresholds.functions.scheduled_runs_per_hour_below
+    if deployment.regions is not None and not deployment.regions.active:
+        return None
     hours = None if threshold is None else judged_hours(schedule.expression, threshold)
     if threshold is None or hours is None:
         return None

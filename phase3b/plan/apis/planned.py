@@ -31,8 +31,9 @@ from phase3b.plan.apis.records import (
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.artifacts import Schema
-from phase3b.plan.functions.planned import SECRET, role_record
+from phase3b.plan.functions.planned import role_record
 from phase3b.plan.functions.records import LogGroup, LogMetric, RolePolicy
+from phase3b.plan.functions.secrets import CUSTOMER_KEYS_THERE, SECRET
 from phase3b.plan.iam.function_access import gateway_logs_policy
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
@@ -213,8 +214,20 @@ def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iter
     )
     for customer in deployment.environment.api_keys:
         key = api_key_address(customer)
-        yield ApiKey(key, names.customer(customer), f"API key of the customer {customer}")
+        yield ApiKey(
+            key,
+            names.customer(customer),
+            f"API key of the customer {customer}",
+            _first_regions_key(deployment, customer),
+        )
         yield UsagePlanKey(Address("aws_api_gateway_usage_plan_key", customer), key.ref("id"), USAGE_PLAN.ref("id"))
+
+
+def _first_regions_key(deployment: Deployment, customer: str) -> str | None:
+    """In a second region, the customer's key of the first."""
+    if deployment.regions is None or not deployment.regions.is_second:
+        return None
+    return f"${{jsondecode({CUSTOMER_KEYS_THERE}.secret_string)[{json.dumps(customer)}]}}"
 
 
 def _websocket(
@@ -285,4 +298,5 @@ def api_outputs(deployment: Deployment) -> Iterator[Output]:
         yield Output("customers_usage_plan_id", USAGE_PLAN.ref("id"), "ID of the usage plan of customers' API keys")
         if deployment.api.definition.websocket is not None:
             yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
-        yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")
+        if deployment.regions is None or not deployment.regions.is_second:
+            yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")

@@ -69,11 +69,12 @@ class UsagePlan:
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """A customer's key; AWS chooses its value."""
+    """A customer's key; AWS chooses its value, but in a second region, where it is that of the first."""
 
     address: Address
     name: str
     description: str
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

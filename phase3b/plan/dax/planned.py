@@ -7,7 +7,7 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment
-from phase3b.naming import Address, Names, table_address
+from phase3b.naming import Address, Names
 from phase3b.plan.alarms.events import ALERTS
 from phase3b.plan.dax.addresses import CLUSTER, DAX_GROUP
 from phase3b.plan.dax.records import DaxCluster, DaxParameterGroup, DaxSubnetGroup
@@ -17,6 +17,7 @@ from phase3b.plan.functions.records import RolePolicy
 from phase3b.plan.iam.function_access import Grant, role_policy
 from phase3b.plan.network.members import dax_members, dax_reads, private_subnets
 from phase3b.plan.records import Record
+from phase3b.plan.tables.references import table_reference
 
 ROLE: Final = Address("aws_iam_role", "dax")
 POLICY: Final = Address("aws_iam_role_policy", "dax")
@@ -74,9 +75,9 @@ def _grants(deployment: Deployment, names: Names) -> Iterator[Grant]:
                 indexes.setdefault(table, set()).update(queried)
     for table, asked in sorted(tables.items()):
         allowed = tuple(f"dynamodb:{action}" for action in sorted({ALWAYS, *asked}))
-        yield Grant(f"Table{_camel(table)}", allowed, (table_address(table).ref("arn"),))
+        yield Grant(f"Table{_camel(table)}", allowed, (table_reference(deployment, table, "arn"),))
     for table, named in sorted(indexes.items()):
-        arn = table_address(table).ref("arn")
+        arn = table_reference(deployment, table, "arn")
         resources = tuple(f"{arn}/index/{names.index(index)}" for index in sorted(named))
         yield Grant(f"Indexes{_camel(table)}", ("dynamodb:Query",), resources)
     region = deployment.environment.region

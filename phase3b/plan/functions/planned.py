@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.model.second_region import HOW_MANY
 from phase3b.capacity.service.image import Image
 from phase3b.errors import bad_input
 from phase3b.naming import (
@@ -16,9 +17,9 @@ from phase3b.naming import (
     alias_address,
     bucket_address,
     function_address,
+    names_of,
     queue_address,
     schedule_address,
-    table_address,
 )
 from phase3b.plan.alarms.absence import schedule_threshold
 from phase3b.plan.apis.addresses import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
@@ -40,11 +41,10 @@ from phase3b.plan.functions.records import (
     RolePolicy,
     ScheduleRule,
     ScheduleTarget,
-    Secret,
-    SecretValue,
     StreamMapping,
 )
 from phase3b.plan.functions.retry_variables import retry_variables
+from phase3b.plan.functions.secrets import secret_records, token_key_arn, token_key_secret
 from phase3b.plan.iam.function_access import (
     Surroundings,
     connections_arns,
@@ -56,13 +56,15 @@ from phase3b.plan.network.members import cache_variables, dax_variables, functio
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
+from phase3b.plan.tables.references import table_reference
 
 ALIAS: Final = "live"
 # What IAM gives a role of which no path is said.
 NO_PATH: Final = "/"
 # Where a stack keeps the packages, beside its Terraform.
 PACKAGES: Final = "packages"
-SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
+REGION_COUNT: Final = "REGION_COUNT"
+REGION_NUMBER: Final = "REGION_NUMBER"
 # Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
 COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
 # A version with SnapStart was initialised when it was published, and its reports name the restore instead: "Monitoring for
@@ -101,26 +103,12 @@ def function_records(deployment: Deployment, names: Names, packages: Mapping[str
             deployment, function, names, None if function.definition.image is not None else packages[function.name]
         )
         yield from _sources(deployment, function, names)
-    yield from _secrets(deployment, names)
+    yield from secret_records(deployment, names)
 
 
-def _secrets(deployment: Deployment, names: Names) -> Iterator[Record]:
-    if deployment.api is None:
-        return
-    environment = deployment.environment
-    yield Secret(
-        SECRET,
-        names.shared("token_key"),
-        f"Key that tokens for {names.prefix} are signed with",
-        key_arn(deployment),
-        environment.kms_deletion_window_days,
-        environment.prevent_destroy,
-    )
-    yield SecretValue(
-        Address("aws_secretsmanager_secret_version", "token_key"),
-        SECRET.ref("id"),
-        deployment.api.definition.authorizer.key_characters,
-    )
+def runs_once(deployment: Deployment) -> bool:
+    """Whether what must run in one region alone runs in this one."""
+    return deployment.regions is None or deployment.regions.active
 
 
 def _function(
@@ -252,7 +240,7 @@ def surroundings(deployment: Deployment, group: Address, key: str, name: str) ->
     return Surroundings(
         key_arn=key,
         log_group_arn=group.ref("arn"),
-        secret_arn=SECRET.ref("arn"),
+        secret_arn=token_key_arn(deployment, names_of(deployment)),
         connections_arns=connections_arns(WEBSOCKET_API, stage),
         region=deployment.environment.region,
         function_arn=(
@@ -273,7 +261,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
     definition = function.definition
     found = {"SERVICE": deployment.project, "ENVIRONMENT": deployment.name}
     for table in (*definition.tables, *definition.indexes):
-        found[f"TABLE_{table.upper()}"] = table_address(table).ref("name")
+        found[f"TABLE_{table.upper()}"] = table_reference(deployment, table, "name")
     for table, indexes in definition.indexes.items():
         found.update({f"INDEX_{table}_{index}".upper(): names.index(index) for index in indexes})
     for queue in deployment.queues:
@@ -297,7 +285,10 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
     found |= dax_variables(deployment, function.name)
     found |= health_variables(deployment, function)
     if "token_key" in definition.uses:
-        found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
+        found["SECRET_TOKEN_KEY"] = token_key_secret(deployment, names)
+    if deployment.regions is not None:
+        # Two regions never give one version of an item the same number: lambda_src/shared says how.
+        found |= {REGION_COUNT: str(HOW_MANY), REGION_NUMBER: str(deployment.regions.number)}
     if "connections" in definition.uses:
         # botocore takes an endpoint from a variable of this name; it is where a push to a connection is sent.
         found["AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"] = (
@@ -311,7 +302,7 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
     for table, stream in function.definition.streams.items():
         yield StreamMapping(
             Address("aws_lambda_event_source_mapping", f"{function.name}_{table}_stream"),
-            table_address(table).ref("stream_arn"),
+            table_reference(deployment, table, "stream_arn"),
             alias.ref("arn"),
             stream.batch_size,
             stream.batching_window_seconds,
@@ -322,7 +313,7 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
             # Lambda refuses a destination that the function's role may not write to.
             (Address("aws_iam_role_policy", function.name),),
             stream.filters,
-            stream.enabled,
+            stream.enabled and (not stream.one_region or runs_once(deployment)),
         )
     for queue in deployment.queues:
         if queue.definition.consumer is None or queue.name not in function.consumes:
@@ -339,7 +330,13 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
             )
     for schedule_name, schedule in function.definition.schedules.items():
         rule = schedule_address(function.name, schedule_name)
-        yield ScheduleRule(rule, names.of(rule), f"{schedule.task} of {function.name}", schedule.expression)
+        yield ScheduleRule(
+            rule,
+            names.of(rule),
+            f"{schedule.task} of {function.name}",
+            schedule.expression,
+            None if deployment.regions is None else deployment.regions.active,
+        )
         yield ScheduleTarget(
             Address("aws_cloudwatch_event_target", rule.name),
             rule.ref("name"),

@@ -180,12 +180,13 @@ class QueueMapping:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRule:
-    """When EventBridge sends an event."""
+    """When EventBridge sends an event; `enabled` is None where there is one region, in which it always is."""
 
     address: Address
     name: str
     description: str
     expression: str
+    enabled: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +204,36 @@ class ScheduleTarget:
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A secret, encrypted; its value is not in any file."""
+    """A secret, encrypted; its value is not in any file. `replica_region` has a replica, with that region's key or AWS's.
+
+    `recovery_days` is None for one that can be deleted at once.
+    """
 
     address: Address
     name: str
     description: str
     key_id: str
-    recovery_days: int
+    recovery_days: int | None
     prevent_destroy: bool
+    replica_region: str | None = None
+    replica_key_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSecretValue:
+    """The value of a secret that is there already, by its name: the replica of another region's."""
+
+    address: Address
+    secret_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSecretValue:
+    """A value that the state has anyway, as an expression: customers' API keys, for the other region."""
+
+    address: Address
+    secret_id: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +262,6 @@ FunctionRecord = (
     | ScheduleTarget
     | Secret
     | SecretValue
+    | NamedSecretValue
+    | KnownSecretValue
 )

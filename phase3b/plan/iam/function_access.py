@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.capacity.health_function import HEALTH, PATH
-from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
+from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address
 from phase3b.plan.cache.addresses import secret_arn
 from phase3b.plan.dax.addresses import CLUSTER
 from phase3b.plan.network.members import dax_reads, function_subnets, is_cache_member, is_dax_member
+from phase3b.plan.tables.references import table_reference
 from phase3b.quick_dataclass import dataclass
 
 
@@ -55,8 +56,8 @@ def function_grants(
     queues = {queue.name: queue for queue in deployment.queues}
     return (
         Grant("WriteLogs", ("logs:CreateLogStream", "logs:PutLogEvents"), (f"{around.log_group_arn}:*",)),
-        *_table_grants(function, names),
-        *_stream_grants(function),
+        *_table_grants(deployment, function, names),
+        *_stream_grants(deployment, function),
         *_queue_grants(deployment, function, queues),
         *_health_grants(deployment, function),
         *_bucket_grants(deployment, function),
@@ -69,18 +70,18 @@ def function_grants(
     )
 
 
-def _table_grants(function: FunctionDeployment, names: Names) -> Iterator[Grant]:
+def _table_grants(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Grant]:
     for table, actions in function.definition.tables.items():
-        arn = table_address(table).ref("arn")
+        arn = table_reference(deployment, table, "arn")
         yield Grant(f"Table{_camel(table)}", tuple(f"dynamodb:{action}" for action in sorted(actions)), (arn,))
     for table, indexes in function.definition.indexes.items():
-        arn = table_address(table).ref("arn")
+        arn = table_reference(deployment, table, "arn")
         resources = tuple(f"{arn}/index/{names.index(index)}" for index in indexes)
         yield Grant(f"Indexes{_camel(table)}", ("dynamodb:Query",), resources)
 
 
-def _stream_grants(function: FunctionDeployment) -> Iterator[Grant]:
-    streams = tuple(table_address(table).ref("stream_arn") for table in function.definition.streams)
+def _stream_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
+    streams = tuple(table_reference(deployment, table, "stream_arn") for table in function.definition.streams)
     if streams:
         actions = ("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator")
         yield Grant("ReadStreams", actions, streams)

@@ -13,7 +13,8 @@ The ceiling of an on-demand table is the other way round. AWS removes one when i
 none; provider 5.100 sends nothing when the block is gone, and plans for ever when -1 is written for a table without
 one. So -1 is written exactly while AWS still has a ceiling that the file has not. Time to live is the same: without a
 block the provider switches nothing off and reports nothing, and to switch it off AWS wants the attribute's name, which the
-file has no more. So the block is written, switched off, exactly while AWS still has one that is switched on.
+file has no more. So the block is written, switched off, exactly while AWS still has one that is switched on. And a stream
+that replicas need stays on as long as there are any: AWS refuses to end it before.
 
 Both questions must be answered while planning: nothing here may depend on a resource.
 """
@@ -97,6 +98,11 @@ def maximum_removals(table_name: str, index_name: str | None) -> str:
 def ttl_to_end(table_name: str) -> str:
     """A list with the attribute by which AWS deletes items of a table, empty where it deletes none."""
     return f"${{[for each in try({LIVE}[{json.dumps(table_name)}].ttl, []) : each.attribute_name if each.enabled]}}"
+
+
+def replicated(table_name: str) -> str:
+    """Whether AWS has replicas of a table: its stream stays on while it does, whatever the file says."""
+    return f"length(try({LIVE}[{json.dumps(table_name)}].replica, [])) > 0"
 
 
 def _live(table_name: str, index_name: str | None, what: str) -> str:

@@ -14,8 +14,18 @@ from phase3b.capacity.deployment import (
     Range,
     TableDeployment,
 )
-from phase3b.naming import Address, Names, capacity_owner, scheduled_action_address, table_address
+from phase3b.capacity.model.second_region import REPLICATED_STREAM
+from phase3b.capacity.service.service import StreamView
+from phase3b.naming import (
+    Address,
+    Names,
+    capacity_owner,
+    replica_address,
+    scheduled_action_address,
+    table_address,
+)
 from phase3b.plan.encryption.planned import key_arn
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import DataSource, LocalValue, Output
 from phase3b.plan.tables.live_capacity import (
     held,
@@ -23,9 +33,11 @@ from phase3b.plan.tables.live_capacity import (
     live_capacity_records,
     maximum_removals,
     removed_maximum,
+    replicated,
     ttl_to_end,
 )
 from phase3b.plan.tables.records import (
+    AskedReplica,
     DynamodbTable,
     LiftedCeiling,
     ScaledUnits,
@@ -34,26 +46,63 @@ from phase3b.plan.tables.records import (
     ScheduledAction,
     TableIndex,
     TableRecord,
+    TableReplica,
     Units,
 )
+from phase3b.plan.tables.references import address_of, asked_replica, has_stream, name_of, replica_name, table_reference
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 
 NOTHING: Final = Units(None, None)
 
 
 def table_records(deployment: Deployment, names: Names) -> Iterator[TableRecord | DataSource | LocalValue]:
-    """Every table, with what is asked of AWS about the tables that exist already."""
-    yield from live_capacity_records([names.table(table.name) for table in deployment.tables])
+    """Every table, or replica of one, with what is asked of AWS about the tables that exist already."""
+    own = [table for table in deployment.tables if not deployment.is_replica(table.name)]
+    yield from live_capacity_records([names.table(table.name) for table in own])
     for table in deployment.tables:
-        yield from scaled_table(deployment, table, names)
+        yield from scaled_table(deployment, table, names) if table in own else _scaled_replica(deployment, table, names)
 
 
 def scaled_table(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
     """A table with the auto scaling of it and of its indexes."""
     yield _table(deployment, table, names)
-    yield from _scaling(table, None, table.billing, names)
+    yield from _scaling_of_all(deployment, table, names)
+
+
+def _scaling_of_all(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
+    address = address_of(deployment, table.name)
+    yield from _scaling(address, None, table.billing, names)
     for index in table.indexes:
-        yield from _scaling(table, index.name, index.billing, names)
+        yield from _scaling(address, index.name, index.billing, names)
+
+
+def _scaled_replica(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord | LocalValue]:
+    """A replica with auto scaling by the same numbers: the writes of both regions arrive in both, reads may move to either."""
+    yield from replica_records(deployment, table, names)
+    yield from _scaling_of_all(deployment, table, names)
+
+
+def replica_records(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord | LocalValue]:
+    """A replica, and where its stream is read, the question for that."""
+    environment, regions = deployment.environment, deployment.regions
+    name, first = names.table(table.name), environment.region if regions is None else regions.first
+    yield TableReplica(
+        address=replica_address(table.name),
+        name=name,
+        table_arn=f"arn:{PARTITION.ref('partition')}:dynamodb:{first}:{CALLER.ref('account_id')}:table/{name}",
+        key_arn=key_arn(deployment),
+        point_in_time_recovery=environment.point_in_time_recovery,
+        deletion_protection=environment.deletion_protection,
+        prevent_destroy=environment.prevent_destroy,
+        billing_mode="PROVISIONED" if isinstance(table.billing, Provisioned) else "PAY_PER_REQUEST",
+        provisioned=_provisioned(table.billing),
+        on_demand_ceiling=_on_demand_ceiling(table.billing),
+        indexes=tuple(_index(table, index, names) for index in table.indexes),
+        tags={"Name": name},
+    )
+    yield LocalValue(replica_name(table.name), f'${{split("/", {replica_address(table.name)}.arn)[1]}}')
+    if has_stream(deployment, table):
+        yield AskedReplica(asked_replica(table.name), table_reference(deployment, table.name, "name"))
 
 
 def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
@@ -72,13 +121,22 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
         indexes=tuple(_index(table, index, names) for index in table.indexes),
         ttl_attribute=table.ttl_attribute,
         ttl_to_end=ttl_to_end(names.table(table.name)) if table.ttl_attribute is None else None,
-        stream=table.stream,
+        stream=_stream(deployment, table),
+        stream_while_replicated=replicated(names.table(table.name))
+        if _stream(deployment, table) is None and environment.second_region is not None and not table.regional
+        else None,
+        replicated=table.name in deployment.replicated,
         point_in_time_recovery=environment.point_in_time_recovery,
         deletion_protection=environment.deletion_protection,
         prevent_destroy=environment.prevent_destroy,
         key_arn=key_arn(deployment),
         tags={"Name": names.table(table.name)},
     )
+
+
+def _stream(deployment: Deployment, table: TableDeployment) -> StreamView | None:
+    """A table that is replicated has a stream, read or not: DynamoDB replicates by it."""
+    return table.stream or (REPLICATED_STREAM if table.name in deployment.replicated else None)
 
 
 def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> TableIndex:
@@ -129,7 +187,7 @@ def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -
     )
 
 
-def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[TableRecord]:
+def _scaling(table: Address, index: str | None, billing: Billing, names: Names) -> Iterator[TableRecord]:
     if not isinstance(billing, Provisioned):
         return
     yield from _scaling_of(table, index, "read", billing.read, billing, names)
@@ -137,13 +195,13 @@ def _scaling(table: TableDeployment, index: str | None, billing: Billing, names:
 
 
 def scaling_resource(table: Address, index: str | None) -> str:
-    """How Application Auto Scaling names a table, or the index with this name in AWS."""
-    name = f"table/{table.ref('name')}"
+    """How Application Auto Scaling names a table or a replica, or the index with this name in AWS."""
+    name = f"table/{name_of(table)}"
     return name if index is None else f"{name}/index/{index}"
 
 
 def _scaling_of(
-    table: TableDeployment,
+    table: Address,
     index: str | None,
     side: Side,
     between: Range,
@@ -154,7 +212,7 @@ def _scaling_of(
     target = Address("aws_appautoscaling_target", owner)
     policy = Address("aws_appautoscaling_policy", owner)
     dimension = scaling_dimension(side, of_index=index is not None)
-    resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
+    resource_id = scaling_resource(table, None if index is None else names.index(index))
     scheduled = billing.scheduled(side)
     yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling, bool(scheduled))
     yield ScalingPolicy(
@@ -184,8 +242,17 @@ def _scaling_of(
 def table_outputs(deployment: Deployment) -> Iterator[Output]:
     """Name and ARN of each table, and its stream's ARN where it has one."""
     for table in deployment.tables:
-        address = table_address(table.name)
-        yield Output(f"{table.name}_table_name", address.ref("name"), f"Name of the table {table.name}")
-        yield Output(f"{table.name}_table_arn", address.ref("arn"), f"ARN of the table {table.name}")
-        if table.stream is not None:
-            yield Output(f"{table.name}_stream_arn", address.ref("stream_arn"), f"ARN of the stream of {table.name}")
+        yield Output(
+            f"{table.name}_table_name",
+            table_reference(deployment, table.name, "name"),
+            f"Name of the table {table.name}",
+        )
+        yield Output(
+            f"{table.name}_table_arn", table_reference(deployment, table.name, "arn"), f"ARN of the table {table.name}"
+        )
+        if has_stream(deployment, table):
+            yield Output(
+                f"{table.name}_stream_arn",
+                table_reference(deployment, table.name, "stream_arn"),
+                f"ARN of the stream of {table.name}",
+            )

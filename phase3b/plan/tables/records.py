@@ -67,7 +67,8 @@ class DynamodbTable:
     """A DynamoDB table: provisioned units (its minimum) that are scaled, or on-demand maximums.
 
     `ttl_to_end` is, for a table without a time to live, a list expression: the attribute by which AWS still deletes items,
-    where there is one.
+    where there is one. `stream_while_replicated` is a condition that its stream stays on under, where the file has none, and
+    `replicated` whether it has a replica in a second region.
     """
 
     address: Address
@@ -84,11 +85,43 @@ class DynamodbTable:
     ttl_attribute: str | None
     ttl_to_end: str | None
     stream: StreamView | None
+    stream_while_replicated: str | None
+    replicated: bool
     point_in_time_recovery: bool
     deletion_protection: bool
     prevent_destroy: bool
     key_arn: str
     tags: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TableReplica:
+    """A replica of the first region's table in this stack's: what it has of its own, and what it has as that table has it.
+
+    DynamoDB keeps keys, indexes, TTL and write capacity of all replicas alike; `provisioned` and `on_demand_ceiling` are what the
+    file says of both.
+    """
+
+    address: Address
+    name: str
+    table_arn: str
+    key_arn: str
+    point_in_time_recovery: bool
+    deletion_protection: bool
+    prevent_destroy: bool
+    billing_mode: Literal["PROVISIONED", "PAY_PER_REQUEST"]
+    provisioned: Units
+    on_demand_ceiling: Units
+    indexes: tuple[TableIndex, ...]
+    tags: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedReplica:
+    """A replica as a table: its stream, which the replica does not say."""
+
+    address: Address
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +167,6 @@ class ScheduledAction:
     ceiling: int
 
 
-TableRecord = ExistingTables | DynamodbTable | ScalingTarget | ScalingPolicy | ScheduledAction
+TableRecord = (
+    ExistingTables | DynamodbTable | TableReplica | AskedReplica | ScalingTarget | ScalingPolicy | ScheduledAction
+)

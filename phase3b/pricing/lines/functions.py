@@ -22,10 +22,12 @@ from phase3b.plan.functions.batch_metrics import BATCH_METRICS
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
+    KnownSecretValue,
     LambdaAlias,
     LambdaFunction,
     LogGroup,
     LogMetric,
+    NamedSecretValue,
     ProvisionedAction,
     ProvisionedConcurrency,
     ProvisionedTarget,
@@ -49,7 +51,7 @@ RESTORE = "lambda.snapstart_restore_gb"
 SUFFIXES = {"arm64": "arm64", "x86_64": "x86"}
 
 
-def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered | Free]:
+def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered | Free]:  # noqa: C901, PLR0912  one case a kind
     """The lines of a function, or of what belongs to one: its logs, what calls it, its secret."""
     match record:
         case LambdaFunction():
@@ -78,7 +80,11 @@ def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered |
         case ScheduleRule() | ScheduleTarget():
             reason = "EventBridge does not charge scheduled rules; the call is one of the function's"
             yield Free(str(record.address), reason)
-        case SecretValue():
+        case NamedSecretValue():
+            yield Free(
+                str(record.address), "a question to AWS; the secret is charged in the first region, with its replica"
+            )
+        case SecretValue() | KnownSecretValue():
             yield Free(str(record.address), "a version of a secret that is charged")
         case _:
             assert_never(record)
@@ -241,4 +247,6 @@ def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:
     """A secret by the month, and reads of it. "AWS Secrets Manager pricing"."""
     reads = context.usage.secret_reads
     yield Metered(str(secret.address), "Secrets Manager", "secret", "secretsmanager.secret", 1)
+    if secret.replica_region is not None:
+        yield Metered(str(secret.address), "Secrets Manager", "replica", "secretsmanager.secret", 1)
     yield Metered(str(secret.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "secret_reads")

@@ -10,12 +10,14 @@ from typing import Final, Literal, assert_never
 
 from phase3b.plan.tables.planned import scaling_resource
 from phase3b.plan.tables.records import (
+    AskedReplica,
     DynamodbTable,
     ExistingTables,
     ScalingPolicy,
     ScalingTarget,
     ScheduledAction,
     TableRecord,
+    TableReplica,
     Units,
 )
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
@@ -34,7 +36,7 @@ SIDES: Final[tuple[Side, Side]] = ("read", "write")
 class Owner:
     """What has capacity of its own: a table (`index` is None) or one of its indexes."""
 
-    table: DynamodbTable
+    table: DynamodbTable | TableReplica
     index: str | None
     provisioned: Units
     usage: IndexUsage
@@ -91,8 +93,10 @@ class Owner:
 def costs(record: TableRecord, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of a table, or of its auto scaling."""
     match record:
-        case DynamodbTable():
+        case DynamodbTable() | TableReplica():
             yield from table_costs(record, context)
+        case AskedReplica():
+            yield Free(str(record.address), "a question to AWS, nothing in it")
         case ScalingPolicy():
             yield from scaling_alarm_costs(record, context)
         case ScheduledAction():
@@ -106,7 +110,7 @@ def costs(record: TableRecord, context: PricingContext) -> Iterator[Metered | Fr
             assert_never(record)
 
 
-def owners(table: DynamodbTable, context: PricingContext) -> Iterator[Owner]:
+def owners(table: DynamodbTable | TableReplica, context: PricingContext) -> Iterator[Owner]:
     """The table, then its indexes."""
     name = table.address.name
     usage = context.usage.tables.get(name, TableUsage())
@@ -120,7 +124,7 @@ def owners(table: DynamodbTable, context: PricingContext) -> Iterator[Owner]:
 def overloaded(context: PricingContext) -> Iterator[str]:
     """Tables and indexes whose average load is more than they can serve: what is throttled is in no total."""
     for table in context.records:
-        if isinstance(table, DynamodbTable):
+        if isinstance(table, DynamodbTable | TableReplica):
             for owner in owners(table, context):
                 for side in SIDES:
                     load, most = owner.units_per_second(side), owner.most_units(context, side)
@@ -131,7 +135,7 @@ def overloaded(context: PricingContext) -> Iterator[str]:
 def used_percents(context: PricingContext) -> Iterator[float]:
     """How much of the capacity that is paid for each table and index uses on average, reads and writes apart."""
     for table in context.records:
-        if isinstance(table, DynamodbTable) and table.billing_mode == "PROVISIONED":
+        if isinstance(table, DynamodbTable | TableReplica) and table.billing_mode == "PROVISIONED":
             for owner in owners(table, context):
                 for side in SIDES:
                     load, paid = owner.units_per_second(side), owner.provisioned_units(context, side)
@@ -139,7 +143,7 @@ def used_percents(context: PricingContext) -> Iterator[float]:
                         yield 100 * load / paid
 
 
-def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Metered]:
+def table_costs(table: DynamodbTable | TableReplica, context: PricingContext) -> Iterator[Metered]:
     """Every line of a table and its indexes.
 
     "DynamoDB charges for PITR based on the size of each DynamoDB table, including table data and local secondary indexes",
@@ -147,7 +151,7 @@ def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Meter
     """
     usage = context.usage.tables.get(table.address.name, TableUsage())
     for owner in owners(table, context):
-        yield from _throughput(owner, context, replicated=usage.replicas > 0)
+        yield from _throughput(owner, context, replicated=usage.replicas > 0 or _is_replicated(table))
         yield _storage(owner, "storage", "dynamodb.storage_std", 1)
     if table.point_in_time_recovery:
         for owner in owners(table, context):
@@ -159,6 +163,11 @@ def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Meter
     if usage.replicas:
         yield from _replicas(table, context, usage.replicas)
         yield _replication(table, usage)
+
+
+def _is_replicated(table: DynamodbTable | TableReplica) -> bool:
+    """Whether writes of a table arrive in another region, or come from one."""
+    return isinstance(table, TableReplica) or table.replicated
 
 
 def _throughput(owner: Owner, context: PricingContext, *, replicated: bool) -> Iterator[Metered]:
@@ -185,14 +194,14 @@ def _storage(owner: Owner, component: str, price: str, copies: int) -> Metered:
     return Metered(owner.resource, "DynamoDB", component, price, quantity, f"{owner.needs}.storage_gb")
 
 
-def _replication(table: DynamodbTable, usage: TableUsage) -> Metered:
+def _replication(table: DynamodbTable | TableReplica, usage: TableUsage) -> Metered:
     """What replication sends to other regions: global tables are charged for it beside their replicated writes."""
     name = table.address.name
     sent, needs = usage.replicated_gb, f"tables.{name}.replicated_gb"
     return Metered(str(table.address), "Data transfer", "between regions", "datatransfer.between_regions", sent, needs)
 
 
-def _replicas(table: DynamodbTable, context: PricingContext, replicas: int) -> Iterator[Metered]:
+def _replicas(table: DynamodbTable | TableReplica, context: PricingContext, replicas: int) -> Iterator[Metered]:
     """Each replica has the table's capacity.
 
     "When you create a global table by adding a replica table to an existing single-Region table, that single-Region table

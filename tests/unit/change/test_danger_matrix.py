@@ -20,11 +20,13 @@ from split_file import securebase
 
 from phase3b.capacity.deployment import RouteDeployment, resolve
 from phase3b.capacity.model.network import Network
+from phase3b.capacity.model.tier import Advice
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
 from phase3b.change.difference.rules.api_rules import changed_scopes
 from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import RuleKind
 from phase3b.change.difference.rules.dax_rules import changed_dax
+from phase3b.change.difference.rules.region_rules import changed_regions
 from phase3b.change.difference.rules.rules import _advice, _functions, _other_key
 from phase3b.packaging.service_packages import described
 from phase3b.problems.catalogue import entries
@@ -128,6 +130,13 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
         own_key, tier=shipped.capacity.environment_tiers["prod"]["enterprise"].model_copy(update={"cache": None})
     )
     met += _advice(own_key, no_cache)
+    advice = Advice(action="Multi-region", needs="second_region")
+    met += _advice(own_key, replace(own_key, tier=own_key.tier.model_copy(update={"advice": (advice,)})))
+    # Nor does one move its schedules.
+    two_regions = resolve(shipped.capacity, "prod", "global")
+    assert two_regions.regions is not None
+    moved = replace(two_regions, regions=replace(two_regions.regions, failed_over=True))
+    met += changed_regions(two_regions, moved)
     ranged = resolve(shipped.capacity, "prod", "scale")
     network = ranged.environment.model_copy(update={"network": Network(cidr="10.61.0.0/22")})
     met += changed_read_cache(ranged, replace(ranged, environment=network))

@@ -31,6 +31,8 @@ DRAWN_ELSEWHERE = {
     "aws_budgets_budget.cost_filter.values",
     # Of an environment with receivers of alerts: test_budget_plan.py draws it.
     "aws_budgets_budget.notification.subscriber_sns_topic_arns",
+    # Of a second region with a key that is there already: tests/unit/plan/test_second_region.py draws it.
+    "aws_secretsmanager_secret.replica.kms_key_id",
     # What an environment may ask for, and the shipped ones do not: tests/unit/permissions/test_bounded_roles.py draws it.
     "aws_iam_role.permissions_boundary",
     "aws_iam_role.path",
@@ -205,7 +207,8 @@ def stacks(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[dict[st
     """The smallest tier and one that has everything: provisioned concurrency, FIFO queues, a cache."""
     out = tmp_path_factory.mktemp("stacks")
     made = synthesize_tiers(root / "capacity.yaml", ["dev", "prod"], ["starter", "global"], out)
-    return [json.loads(stack.file.read_text("utf-8")) for each in made.values() for stack in each]
+    second = synthesize_tiers(root / "capacity.yaml", ["dev-us-west-2"], ["global"], tmp_path_factory.mktemp("second"))
+    return [json.loads(stack.file.read_text("utf-8")) for each in (*made.values(), *second.values()) for stack in each]
 
 
 def leaves(value: Any, at: str) -> Iterator[tuple[str, Any]]:

@@ -19,10 +19,12 @@ from phase3b.limits.fields.deployed_fields import KINDS
 from phase3b.limits.fields.sent_field import Sent
 from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 from phase3b.naming import Address
+from phase3b.packaging.service_packages import described
 from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
 from phase3b.plan.cache.records import ServerlessCache
 from phase3b.plan.dax.records import DaxCluster
 from phase3b.plan.domain.records import HealthCheck
+from phase3b.plan.environment_plans import plans_of
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.network.records import ElasticIp, NatGateway
 from phase3b.plan.plan import Plan
@@ -93,7 +95,8 @@ def billed() -> frozenset[str]:
     functions = {
         name: FunctionUsage(data_out_gb=1, invocations=1, duration_ms=1) for name in capacity().service.functions
     }
-    plans = [*(chosen(name).plan for name in NAMES), switched_on(chosen("global").plan)]
+    second = plans_of(capacity(), "prod", described(capacity()), "global")[1]
+    plans = [*(chosen(name).plan for name in NAMES), switched_on(chosen("global").plan), second]
     return frozenset(
         named(line)
         for plan in plans

@@ -10,7 +10,7 @@ RuleKind = Literal[
     "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "scheduled-bounds", "index-added",
     "index-filled", "index-removed", "index-rebuilt", "indexes-one-at-a-time", "lessened", "ttl-on", "ttl-moved", "ttl-off", "reserved-lowered",
     "provisioned-concurrency", "snap-start", "functions-published", "api-cache", "cache", "dax", "network-replaced", "firewall", "queue-switched", "needs-network",
-    "needs-second-region", "environment-gone", "renamed-with-others", "other-key", "scope-needed",
+    "needs-second-region", "second-region", "failover", "environment-gone", "renamed-with-others", "other-key", "scope-needed",
 ]  # fmt: skip
 Level = Literal["danger", "care", "note"]
 """danger: data or names would be lost; care: requests may suffer, or more than one apply is needed; note: good to know."""

@@ -21,6 +21,7 @@ from phase3b.change.difference.rules.api_rules import changed_cache, changed_fir
 from phase3b.change.difference.rules.cache_rules import changed_read_cache
 from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
 from phase3b.change.difference.rules.dax_rules import changed_dax
+from phase3b.change.difference.rules.region_rules import changed_regions
 from phase3b.change.difference.rules.table_rules import SCHEDULES, changed_tables
 from phase3b.change.guard.moved import moves
 from phase3b.change.guard.place import place_of
@@ -56,7 +57,7 @@ _NEEDS: Final[Mapping[Need, tuple[RuleKind, str, str]]] = {
     ),
     "second_region": (
         "needs-second-region",
-        "it needs a second region, and phase3b deploys an environment to one",
+        "it needs a second region, which an environment has in a tier with second_region, where it names one",
         "P3B-CHANGE-NEEDS-REGION",
     ),
 }
@@ -85,6 +86,7 @@ def change_rules(
         *changed_firewall(before, after),
         *changed_read_cache(before, after),
         *changed_dax(before, after),
+        *changed_regions(before, after),
         *changed_scopes(before, after),
         *_queues(before, after),
         *_advice(before, after),
@@ -247,7 +249,7 @@ def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     # What both advise is not a part of the change.
     known = {advice.action for advice in before.tier.advice}
     has_network = after.tier.cache is not None or after.tier.dax is not None or after.environment.vpc is not None
-    there = {"network"} if has_network else set()
+    there = ({"network"} if has_network else set()) | ({"second_region"} if after.regions is not None else set())
     for advice in after.tier.advice:
         if (
             advice.needs is not None

@@ -98,6 +98,11 @@ GOES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
     "aws_cloudwatch_log_group.network": ("aws_vpc.network",),
 }
 
+# Copies of what stays where it is: of the customers' API keys, for a second region.
+COPIES: Final = frozenset(
+    {"aws_secretsmanager_secret.customer_keys", "aws_secretsmanager_secret_version.customer_keys"}
+)
+
 # Types of ours of which one may go: why nothing is lost that can't be had back by the next apply.
 MAY_GO: Final[Mapping[str, str]] = {
     "aws_acm_certificate_validation": "waits for a certificate, and is nothing of AWS's",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.capacity.schedules.schedule_expression import runs
-from phase3b.change.guard.losses.kept import GOES_WITH, KEPT, Kind
+from phase3b.change.guard.losses.kept import COPIES, GOES_WITH, KEPT, Kind
 from phase3b.change.guard.losses.lessened import LESSENED, Becomes, Lessened
 from phase3b.change.guard.refusal import Refusal
 
@@ -62,7 +62,7 @@ def losses(changes: Sequence[Change]) -> tuple[Refusal, ...]:
     found = [
         (change, refusal)
         for change in changes
-        if change.replaced or not gone & {*GOES_WITH.get(change.address, ())}
+        if change.address not in COPIES and (change.replaced or not gone & {*GOES_WITH.get(change.address, ())})
         for refusal in _losses(change)
     ]
     text = {change.address for change, _ in found}

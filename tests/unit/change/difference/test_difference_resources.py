@@ -185,9 +185,11 @@ def test_every_kind_of_record_has_its_arguments_that_replace() -> None:
     kinds = set(get_args(Record))
     # Questions, local values and outputs are no resources.
     others = {
+        "AskedReplica",
         "DataSource",
         "ExistingTables",
         "LocalValue",
+        "NamedSecretValue",
         "Output",
         "PasswordQuestion",
         "SubnetQuestion",

@@ -80,11 +80,11 @@ def test_business_to_global_by_hand() -> None:
     assert happens["aws_lambda_function.support_tickets"] == "update"
     assert happens["aws_lambda_alias.support_tickets"] == "update"
     assert happens["aws_elasticache_replication_group.cache"] == "create"
-    # Nothing of it changes.
-    assert "aws_lambda_alias.webhook_delivery" not in happens
+    # It is told that there are two regions, and in which of them it is.
+    assert happens["aws_lambda_alias.webhook_delivery"] == "update"
     assert {rule.kind for rule in found.rules} == {
         "reserved-lowered", "to-provisioned", "api-cache", "provisioned-concurrency", "queue-switched",
-        "functions-published", "needs-second-region", "firewall", "cache",
+        "functions-published", "second-region", "firewall", "cache",
     }  # fmt: skip
     levels = [rule.level for rule in found.rules]
     assert levels == sorted(levels, key=["danger", "care", "note"].index)
