@@ -73,6 +73,13 @@ VALKEY_NODES: Final = (
     "cache.m7g.large",
     "cache.r7g.large",
 )
+DAX_NODES: Final = (
+    "dax.t2.small", "dax.t2.medium",
+    "dax.t3.small", "dax.t3.medium",
+    "dax.r4.large", "dax.r4.xlarge", "dax.r4.2xlarge", "dax.r4.4xlarge", "dax.r4.8xlarge", "dax.r4.16xlarge",
+    "dax.r5.large", "dax.r5.xlarge", "dax.r5.2xlarge", "dax.r5.4xlarge", "dax.r5.8xlarge", "dax.r5.12xlarge", "dax.r5.16xlarge", "dax.r5.24xlarge",
+    "dax.r7i.large", "dax.r7i.xlarge", "dax.r7i.2xlarge", "dax.r7i.4xlarge", "dax.r7i.8xlarge", "dax.r7i.12xlarge", "dax.r7i.16xlarge", "dax.r7i.24xlarge",
+)  # fmt: skip
 DASHBOARD: Final = "DashboardsUsageHour"
 
 QUERIES: Final = (
@@ -267,6 +274,7 @@ QUERIES: Final = (
         )
         for node in VALKEY_NODES
     ),
+    *_of("dax", "AmazonDAX", *((node.replace(".", "_"), "node-hour", f"NodeUsage:{node}") for node in DAX_NODES)),
     *_of(
         "elasticache",
         "AmazonElastiCache",

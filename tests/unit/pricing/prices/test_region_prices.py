@@ -28,7 +28,7 @@ NAMES_OF_AWS = PRICING / "prices/price_queries.py"
 WITHOUT_A_FILE = "ap-southeast-2"
 SENT = "datatransfer.between_regions"
 # What us-east-1 has and only `others` of a usage file may name: a price that gets lost elsewhere is not among them.
-SERVICES_OF_US_EAST_1 = {"cloudfront", "dax", "elasticache", "eventbridge", "route53", "stepfunctions"}
+SERVICES_OF_US_EAST_1 = {"cloudfront", "elasticache", "eventbridge", "route53", "stepfunctions"}
 # Not known elsewhere until `phase3b prices refresh` has asked AWS: a bill with SnapStart says so there.
 SNAP_START = frozenset({"lambda.snapstart_cache_gb_second", "lambda.snapstart_restore_gb"})
 # Nor these of a cache, which nobody has recorded of AWS's price list of Ireland where we could read it.
