@@ -60,7 +60,7 @@ def table_records(deployment: Deployment, names: Names) -> Iterator[TableRecord 
     own = [table for table in deployment.tables if not deployment.is_replica(table.name)]
     yield from live_capacity_records([names.table(table.name) for table in own])
     for table in deployment.tables:
-        yield from scaled_table(deployment, table, names) if table in own else _scaled_replica(deployment, table, names)
+        yield from scaled_table(deployment, table, names) if table in own else scaled_replica(deployment, table, names)
 
 
 def scaled_table(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
@@ -76,7 +76,7 @@ def _scaling_of_all(deployment: Deployment, table: TableDeployment, names: Names
         yield from _scaling(address, index.name, index.billing, names)
 
 
-def _scaled_replica(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord | LocalValue]:
+def scaled_replica(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord | LocalValue]:
     """A replica with auto scaling by the same numbers: the writes of both regions arrive in both, reads may move to either."""
     yield from replica_records(deployment, table, names)
     yield from _scaling_of_all(deployment, table, names)

@@ -81,8 +81,10 @@ def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered |
             reason = "EventBridge does not charge scheduled rules; the call is one of the function's"
             yield Free(str(record.address), reason)
         case NamedSecretValue():
-            yield Free(
-                str(record.address), "a question to AWS; the secret is charged in the first region, with its replica"
+            # The replica itself is charged with the first region's secret; what is asked of it here is asked here.
+            reads = context.usage.secret_reads
+            yield Metered(
+                str(record.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "secret_reads"
             )
         case SecretValue() | KnownSecretValue():
             yield Free(str(record.address), "a version of a secret that is charged")

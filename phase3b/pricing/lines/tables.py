@@ -162,6 +162,7 @@ def table_costs(table: DynamodbTable | TableReplica, context: PricingContext) ->
         yield Metered(str(table.address), "DynamoDB", "stream reads", "dynamodb.streams_read_request", reads)
     if usage.replicas:
         yield from _replicas(table, context, usage.replicas)
+    if usage.replicas or _is_replicated(table):
         yield _replication(table, usage)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import ceil
 
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.model.targets import DocumentedCost
@@ -171,8 +170,9 @@ class CostReport:
         if not modes or not self.priced.complete:
             return None
         # Each is about a table of its own, so that they add up, as savings of other kinds do not.
-        stacks = len(self.priced.stacks)
-        return RightSize(ceil(len(modes) / stacks), self.priced.total_usd - sum(modes), sum(modes))
+        # Of two regions each has its table of a name.
+        tables = {each.of.rpartition(": ")[2] for each in self.savings.proposed if each.kind == "billing mode"}
+        return RightSize(len(tables), self.priced.total_usd - sum(modes), sum(modes))
 
 
 def priced(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.naming import names_of
 from phase3b.plan.plan import Plan
-from phase3b.plan.tables.planned import scaled_table
+from phase3b.plan.tables.planned import scaled_replica, scaled_table
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage.expected_units import Scaled, expected_units
@@ -97,9 +97,10 @@ def _written(billing: Billing, without: Sequence[str]) -> str:
 def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:
     """The plan with one table otherwise; its maximums, and so its alarms, stay."""
     names = names_of(base.deployment)
-    gone = {record.address for record in scaled_table(base.deployment, before, names)}
+    scaled = scaled_replica if base.deployment.is_replica(before.name) else scaled_table
+    gone = {record.address for record in scaled(base.deployment, before, names)}
     kept = (record for record in base.plan.records if record.address not in gone)
-    return replace(base.plan, records=(*kept, *scaled_table(base.deployment, after, names)))
+    return replace(base.plan, records=(*kept, *scaled(base.deployment, after, names)))
 
 
 def _on_demand(table: TableDeployment) -> TableDeployment:

@@ -14,11 +14,18 @@ from phase3b.plan.alerts.records import FunctionSubscription, NotifierFunction, 
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.cache.records import CacheSecret, CacheSubnetGroup
-from phase3b.plan.functions.records import LambdaFunction, LogGroup, ProvisionedConcurrency, QueueMapping, Secret
+from phase3b.plan.functions.records import (
+    LambdaFunction,
+    LogGroup,
+    NamedSecretValue,
+    ProvisionedConcurrency,
+    QueueMapping,
+    Secret,
+)
 from phase3b.plan.network.records import FlowLog
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.tables.records import DynamodbTable
+from phase3b.plan.tables.records import DynamodbTable, TableReplica
 from phase3b.pricing.usage.health_requests import health_requests
 from phase3b.pricing.usage.kept_reads import kept_reads
 from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
@@ -118,11 +125,11 @@ class Estimate:
         return (each for each in self.plan.records if isinstance(each, QueueMapping))
 
     def _encrypted(self) -> int:
-        kinds = (DynamodbTable, LambdaFunction, LogGroup, Queue, Secret, CacheSecret, Topic)
+        kinds = (DynamodbTable, TableReplica, LambdaFunction, LogGroup, Queue, Secret, CacheSecret, Topic)
         return sum(1 for each in self.plan.records if isinstance(each, kinds))
 
     def _secrets(self) -> int:
-        return sum(1 for each in self.plan.records if isinstance(each, Secret | CacheSecret))
+        return sum(1 for each in self.plan.records if isinstance(each, Secret | NamedSecretValue | CacheSecret))
 
     def _table(self, name: str) -> TableUsage:
         assumed = self.assumptions.tables[name]
