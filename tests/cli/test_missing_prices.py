@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -32,6 +33,8 @@ def phase3b(tmp_path: Path) -> Run:
     (tmp_path / "capacity.yaml").write_text(securebase(), "utf-8")
     (tmp_path / "calm.csv").write_text(CALM, "utf-8")
     (tmp_path / "prices").mkdir()
+    # Of the second region of the tiers that have one.
+    shutil.copy(PRICES.parents[3] / "prices/us-west-2.yaml", tmp_path / "prices")
 
     def call(lacking: str, *arguments: str) -> Result:
         service, _, name = lacking.partition(".")
