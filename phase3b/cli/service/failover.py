@@ -161,13 +161,14 @@ def _checking(first: Deployment) -> Checking:
     from phase3b.plan.domain.planned import health_path  # noqa: PLC0415
 
     health = DomainHealth() if first.environment.domain is None else first.environment.domain.health
-    path = health_path(first)
+    # Only a domain has the route deployed.
+    path = None if first.environment.domain is None else health_path(first)
     if path is not None:
         return Checking(health.interval_seconds, health.failures, path)
     return Checking(
         health.interval_seconds,
         health.failures,
-        "whether the API answers at all: the service has no health route",
+        "whether the API answers at all: without environments.ENV.domain there is no health route",
         lambda status: status < 500,  # noqa: PLR2004
     )
 
@@ -198,6 +199,6 @@ def _place(session: Session, deployment: Deployment, tenants: Sequence[str], *, 
     def of(tenant: str) -> Mapping[str, str]:
         return headers[tenant]
 
-    path = health_path(deployment)
+    path = None if deployment.environment.domain is None else health_path(deployment)
     health = f"{target.rest_url}/" if path is None else f"{whole.functions}{path}"
     return Place(deployment.environment.region, target.rest_url, health, of)
