@@ -46,7 +46,6 @@ def draw_cluster(record: DaxCluster) -> Drawn:
         parameter_group_name=record.parameter_group_name,
         subnet_group_name=record.subnet_group_name,
         security_group_ids=list(record.security_group_ids),
-        notification_topic_arn=record.topic_arn,
         maintenance_window=record.maintenance_window,
         cluster_endpoint_encryption_type="TLS",
         server_side_encryption={"enabled": True},

@@ -50,7 +50,6 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "parameter_group_name": Sent("parameter_group_name", "ParameterGroupName", _NAME, named=True),
             "subnet_group_name": Sent("subnet_group_name", "SubnetGroupName", _NAME, named=True),
             "security_group_ids[]": Sent("security_group_ids[]", "SecurityGroupIds[]", _DAX),
-            "topic_arn": Sent("notification_topic_arn", "NotificationTopicArn", _NAME),
             "needs[]": OF_TERRAFORM,
             "maintenance_window": Sent(
                 "maintenance_window", "PreferredMaintenanceWindow", f"{_DAX}.maintenance_window"

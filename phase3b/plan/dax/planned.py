@@ -8,7 +8,6 @@ from typing import Final
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Address, Names
-from phase3b.plan.alarms.events import ALERTS
 from phase3b.plan.dax.addresses import CLUSTER, DAX_GROUP
 from phase3b.plan.dax.records import DaxCluster, DaxParameterGroup, DaxSubnetGroup
 from phase3b.plan.encryption.planned import key_arn
@@ -56,9 +55,8 @@ def dax_records(deployment: Deployment, names: Names) -> Iterator[Record]:
         parameters.address.ref("name"),
         subnets.address.ref("name"),
         (DAX_GROUP.ref("id"),),
-        Address("aws_sns_topic", ALERTS).ref("arn"),
         size.maintenance_window,
-        (POLICY, Address("aws_sns_topic_policy", ALERTS)),
+        (POLICY,),
     )
 
 

@@ -33,7 +33,11 @@ class DaxParameterGroup:
 
 @dataclass(frozen=True, slots=True)
 class DaxCluster:
-    """A primary node with its replicas; encrypted in transit and at rest. What it holds can be read again."""
+    """A primary node with its replicas; encrypted in transit and at rest. What it holds can be read again.
+
+    It has no topic: AWS's documents say whose a topic must be ("CreateCluster", DAX API Reference: the cluster's own account), but not
+    as whom DAX publishes to one that is encrypted with a customer's key. Its events are read by `dax describe-events`.
+    """
 
     address: Address
     name: str
@@ -44,9 +48,8 @@ class DaxCluster:
     parameter_group_name: str
     subnet_group_name: str
     security_group_ids: tuple[str, ...]
-    topic_arn: str
     maintenance_window: str
-    # The role's policy, and who may publish to the topic: DAX looks at both when it is made.
+    # The role's policy: DAX looks at it when it is made.
     needs: tuple[Address, ...]
 
 

@@ -72,7 +72,6 @@ DRAWN_ELSEWHERE = {
     "aws_dax_cluster.iam_role_arn",
     "aws_dax_cluster.maintenance_window",
     "aws_dax_cluster.node_type",
-    "aws_dax_cluster.notification_topic_arn",
     "aws_dax_cluster.parameter_group_name",
     "aws_dax_cluster.replication_factor",
     "aws_dax_cluster.security_group_ids",

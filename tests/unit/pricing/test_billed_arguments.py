@@ -72,7 +72,7 @@ def switched_on(plan: Plan) -> Plan:
         for each in plan.records
     ]
     at, serverless = Address("aws_eip", "nat_1"), ("c", "", "valkey", "8", 1, 1000, "", (), (), "")
-    dax = ("d", "", "dax.t3.small", 3, "r", "p", "s", (), "t", "sun:05:00-sun:06:00", ())
+    dax = ("d", "", "dax.t3.small", 3, "r", "p", "s", (), "sun:05:00-sun:06:00", ())
     changed += [
         DaxCluster(Address("aws_dax_cluster", "dax"), *dax),
         ElasticIp(at, "n", ()),

@@ -42,7 +42,7 @@ def test_no_tier_of_the_file_has_it_and_without_it_nothing_is_there() -> None:
         assert told(found, "support_tickets") == {}
 
 
-def test_the_cluster_is_encrypted_on_disk_and_on_the_way_and_has_its_role_its_groups_its_window_and_its_topic() -> None:
+def test_the_cluster_is_encrypted_on_disk_and_on_the_way_and_has_its_role_its_groups_and_its_window() -> None:
     cluster = blocks(with_dax())["aws_dax_cluster"]["dax"]
     assert {name: value for name, value in cluster.items() if name not in {"//", "tags"}} == {
         "cluster_name": "securebase-prod-dax",
@@ -53,11 +53,10 @@ def test_the_cluster_is_encrypted_on_disk_and_on_the_way_and_has_its_role_its_gr
         "parameter_group_name": "${aws_dax_parameter_group.dax.name}",
         "subnet_group_name": "${aws_dax_subnet_group.dax.name}",
         "security_group_ids": ["${aws_security_group.dax.id}"],
-        "notification_topic_arn": "${aws_sns_topic.alerts.arn}",
         "maintenance_window": "sun:05:00-sun:06:00",
         "cluster_endpoint_encryption_type": "TLS",
         "server_side_encryption": {"enabled": True},
-        "depends_on": ["aws_iam_role_policy.dax", "aws_sns_topic_policy.alerts"],
+        "depends_on": ["aws_iam_role_policy.dax"],
     }
 
 
