@@ -71,6 +71,8 @@ def findings(found: Rehearsed, asked: Failover) -> tuple[str, ...]:
 def _findings(found: Rehearsed, asked: Failover) -> Iterator[str]:
     if found.detected is None:
         yield f"the health check of {found.lost} did not notice that it was lost"
+    if not found.away.confirmed.get(found.lost):
+        yield f"no write was confirmed in {found.lost} before it was lost: the recovery point is not known"
     time = found.recovery_time
     if time is None:
         yield f"no write that was under way was confirmed in {found.other}"

@@ -187,3 +187,23 @@ def test_a_target_that_is_missed_is_a_finding(both: TwoRegions) -> None:
     late, beyond = findings(found, strict)
     assert "the last write under way was confirmed" in late
     assert "confirmed writes were missing in us-west-2 beyond 0.0001 s before the loss" in beyond
+
+
+def test_a_region_that_confirmed_nothing_before_shows_no_recovery_point(both: TwoRegions) -> None:
+    at_once = ASKED.model_copy(update={"lose_after_percent": 0})
+    both.lose(FIRST)
+    found = asyncio.run(run(both, OfTest(both, []), keyed=True, asked=at_once))
+    assert "no write was confirmed in us-east-1 before it was lost: the recovery point is not known" in findings(
+        found, at_once
+    )
+
+
+@pytest.mark.long
+def test_a_thousand_writes_are_in_flight(both: TwoRegions) -> None:
+    many = ASKED.model_copy(
+        update={"writes": 1000, "recovery_time_seconds": 100, "attempt_seconds": 20, "most_seconds": 100}
+    )
+    found = asyncio.run(run(both, OfTest(both, []), keyed=True, asked=many))
+    assert findings(found, many) == ()
+    assert sum(found.end.confirmed.values()) == 1000
+    assert found.end.confirmed[FIRST] >= 200
