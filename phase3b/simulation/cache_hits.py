@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.expected_traffic import expected_traffic
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import bad_input
 from phase3b.plan.network.members import cache_members, cached_reads
 from phase3b.pricing.priced_target import environment_of_tiers
-from phase3b.pricing.usage.kept_reads import kept_reads
+from phase3b.pricing.usage.kept_reads import KeptReads, kept_reads
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 
@@ -36,19 +36,13 @@ class CacheHits:
 
     def left(self, trace: Trace) -> Trace:
         """The traffic that reaches the tables."""
-        series = {
-            key: [round(amount * (1 - self.answered[key])) for amount in each] if key in self.answered else each
-            for key, each in trace.series.items()
-        }
-        return replace(trace, series=series).noted(self.sentence)
+        return without(trace, self.answered).noted(self.sentence)
 
     @property
     def sentence(self) -> str:
         """What is taken off, and of what."""
-        shares = sorted((str(key).rpartition(" ")[0], WHOLE_PERCENT * share) for key, share in self.answered.items())
-        parts = listed([f"{share:.3g} % of the reads of {name}" for name, share in shares], word="and")
         return (
-            f"the cache answers {parts}: {self.cacheable_percent:g} % of the requests may be cached, and of those that reach it "
+            f"the cache answers {shares(self.answered)}: {self.cacheable_percent:g} % of the requests may be cached, and of those that reach it "
             f"{self.hit_percent:g} % are hits"
         )
 
@@ -80,10 +74,28 @@ def cache_hits(capacity: Capacity, subject: Subject, hit_percent: float) -> Cach
     return CacheHits(operations, found, hit_percent, assumed.cacheable_percent.value)
 
 
+def without(trace: Trace, answered: Mapping[SeriesKey, float]) -> Trace:
+    """The traffic less the part of each series that is answered before the tables."""
+    series = {
+        key: [round(amount * (1 - answered[key])) for amount in each] if key in answered else each
+        for key, each in trace.series.items()
+    }
+    return replace(trace, series=series)
+
+
+def shares(answered: Mapping[SeriesKey, float]) -> str:
+    """As people read it: 4.78 % of the reads of support_tickets."""
+    of = sorted((str(key).rpartition(" ")[0], WHOLE_PERCENT * share) for key, share in answered.items())
+    return listed([f"{share:.3g} % of the reads of {name}" for name, share in of], word="and")
+
+
 def _answered(deployment: Deployment, assumed: Assumptions, hit_percent: float) -> Mapping[SeriesKey, float]:
-    """Of all that is assumed to be read of a table or an index, the part that hits do not read."""
     load = expected_traffic(deployment.tier)
-    reads = kept_reads(deployment, load, assumed, hit_percent)
+    return part_answered(kept_reads(deployment, load, assumed, hit_percent), load, assumed)
+
+
+def part_answered(reads: KeptReads | None, load: ExpectedTraffic, assumed: Assumptions) -> Mapping[SeriesKey, float]:
+    """Of all that is assumed to be read of a table or an index, the part that hits do not read."""
     units = {} if reads is None else reads.units_per_day
     found = {}
     for (table, index), kept in units.items():

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dax_made import DAX, file_with_dax
 from mutation_list import mutated, mutations
 from test_mutations import failures
 
@@ -19,25 +20,13 @@ pytestmark = pytest.mark.xdist_group("policies")
 
 (GUARDED,) = POLICIES
 THERE = "{subnet_ids: [subnet-0123456789abcdef0, subnet-0123456789abcdef1], security_group_ids: [sg-0123456789abcdef0]}"
-TIER, PROD = "\n  enterprise:\n    extends: global\n", "\n  prod:\n"
+PROD = "\n  prod:\n"
 
 
-DAX = "{node_type: dax.t3.small, nodes: 3}"
-
-
-def drawn(root: Path, folder: Path, vpc: str = "", dax: str = DAX) -> TargetStack:
+def drawn(folder: Path, vpc: str = "", dax: str = DAX) -> TargetStack:
     """`prod` in `enterprise`, by a file of its own."""
-    text = (root / "capacity.yaml").read_text("utf-8")
-    assert (text.count(TIER), text.count(PROD)) == (1, 1)
-    text = text.replace(TIER, f"{TIER}    dax: {dax}\n")
-    if vpc:
-        text = text.replace(PROD, f"{PROD}    vpc: {vpc}\n")
-    project = folder / "project"
-    project.mkdir(parents=True)
-    for name in ("capacity", "lambda_src"):
-        (project / name).symlink_to(root / name)
-    file = project / "capacity.yaml"
-    file.write_text(text, "utf-8")
+    changes = ((PROD, f"{PROD}    vpc: {vpc}\n"),) if vpc else ()
+    file = file_with_dax(folder / "project", dax, *changes)
     (stack,) = synthesized(file, load(file), [Target("prod", "enterprise")], folder / "out")
     return stack
 
@@ -50,8 +39,8 @@ def verdict(stack: TargetStack) -> Any:
 
 
 @pytest.mark.parametrize("vpc", ["", THERE], ids=["its own network", "one that is there"])
-def test_no_finding_comes_with_dax(vpc: str, root: Path, tmp_path: Path) -> None:
-    with_dax, without = (drawn(root, tmp_path / name, vpc, dax) for name, dax in (("with", DAX), ("without", "null")))
+def test_no_finding_comes_with_dax(vpc: str, tmp_path: Path) -> None:
+    with_dax, without = (drawn(tmp_path / name, vpc, dax) for name, dax in (("with", DAX), ("without", "null")))
     rules = with_dax.document["resource"]["aws_vpc_security_group_ingress_rule"]
     assert [name for name in rules if name.startswith("dax_from_")] == [
         "dax_from_functions_1" if vpc else "dax_from_support_tickets"

@@ -201,6 +201,11 @@ class Assumptions(Strict):
         "Of the requests that the cache before the tables may answer (`tiers.TIER.cache`), those it does: their reads are "
         "not in the bill.",
     )
+    dax_hit_percent: PercentAssumption = _stated(
+        "dax_hit_percent",
+        PercentAssumption,
+        "Of the reads that go through DAX (`tiers.TIER.dax`), those it answers: the tables don't have them.",
+    )
     second_region_percent: PercentAssumption = _stated(
         "second_region_percent",
         PercentAssumption,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from phase3b.pricing.prices.prices import Prices
     from phase3b.simulation.capacity.outcome import Simulated
     from phase3b.simulation.report.tier_overview import Question
+    from phase3b.simulation.traces.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Wanted:
 
     hit_percent: float | None
     region_percent: float | None
+    dax_percent: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,13 @@ class Beside:
     callback=number_that_is_one,
     metavar="PERCENT",
     help="Of what its cache may answer, so much is; the verdict without the cache is given beside it. Left out: the tables have all reads.",
+)
+@click.option(
+    "--dax-hits",
+    type=click.FloatRange(0, 100),
+    callback=number_that_is_one,
+    metavar="PERCENT",
+    help="Of what goes through DAX, so much is answered by it; the verdict without DAX is given beside it. Left out: the tables have all reads.",
 )
 @click.option(
     "--region-share",
@@ -93,6 +102,7 @@ def command(  # noqa: PLR0913  an option each
     start: str,
     cache_hits: float | None,
     region_share: float | None,
+    dax_hits: float | None,
     chart_file: Path | None,
     folder: Path | None,
     as_of: datetime | None,
@@ -118,7 +128,7 @@ def command(  # noqa: PLR0913  an option each
     one.
 
     Exit code 1: something is throttled more than objectives.thresholds.tables allow, under all readings or under one,
-    with the cache or while it is away, with two regions or after a failover.
+    with the cache or DAX or while it is away, with two regions or after a failover.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.simulation.report.chart_image import check_chart_file  # noqa: PLC0415
@@ -144,6 +154,12 @@ def command(  # noqa: PLR0913  an option each
                 "Name it: phase3b simulate scale --cache-hits 60",
                 code="P3B-OPTION-CONFLICT",
             )
+        if dax_hits is not None:
+            raise bad_input(
+                "--dax-hits is of one environment or tier",
+                "Name one that has DAX (tiers.TIER.dax)",
+                code="P3B-OPTION-CONFLICT",
+            )
         if region_share is not None:
             raise bad_input(
                 "--region-share is of one environment or tier",
@@ -153,7 +169,7 @@ def command(  # noqa: PLR0913  an option each
         return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)
-    wanted = Wanted(cache_hits, region_share)
+    wanted = Wanted(cache_hits, region_share, dax_hits)
     simulated, besides, prices = _simulated(capacity, name, question, price_book(folder, as_of), wanted)
     if chart_file is not None:
         _draw(simulated, chart_file)
@@ -174,11 +190,12 @@ def command(  # noqa: PLR0913  an option each
 def _simulated(
     capacity: Capacity, name: str, question: Question, book: PriceBook, wanted: Wanted
 ) -> tuple[Simulated, tuple[Beside, ...], Prices | None]:
-    """The simulation, those beside it without the cache and after a failover, and the prices of its region where there are any."""
+    """The simulation, those beside it without the cache or DAX and after a failover, and the prices of its region where there are any."""
     from functools import partial  # noqa: PLC0415
 
     from phase3b.simulation.cache_hits import cache_hits  # noqa: PLC0415
     from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
+    from phase3b.simulation.dax_hits import dax_hits  # noqa: PLC0415
     from phase3b.simulation.region_traffic import region_traffic  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
@@ -196,15 +213,24 @@ def _simulated(
         start=question.start,
     )
     hits = None if wanted.hit_percent is None else cache_hits(capacity, chosen, wanted.hit_percent)
+    through_dax = None if wanted.dax_percent is None else dax_hits(capacity, chosen, wanted.dax_percent)
     share = None if wanted.region_percent is None else region_traffic(capacity, chosen, wanted.region_percent)
     here = trace if share is None else share.left(trace)
+    taken = [each for each in (hits, through_dax) if each is not None]
+
+    def left(whole: Trace, *without: object) -> Trace:
+        for each in taken:
+            whole = whole if each in without else each.left(whole)
+        return whole
+
     besides: list[Beside] = []
     if hits is not None:
-        besides.append(Beside("without_cache", "while the cache is away", under(here)))
+        besides.append(Beside("without_cache", "while the cache is away", under(left(here, hits))))
+    if through_dax is not None:
+        besides.append(Beside("without_dax", "while DAX is away", under(left(here, through_dax))))
     if share is not None:
-        whole = trace if hits is None else hits.left(trace)
-        besides.append(Beside("after_failover", "with the whole traffic, after a failover", under(whole)))
-    return under(here if hits is None else hits.left(here)), tuple(besides), prices
+        besides.append(Beside("after_failover", "with the whole traffic, after a failover", under(left(trace))))
+    return under(left(here)), tuple(besides), prices
 
 
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:

@@ -20,6 +20,8 @@ from phase3b.quick_dataclass import dataclass
 
 OF_A_CACHE: Final = frozenset({"read_cache_hit_percent"})
 """What is assumed of the cache before the tables, where there is one."""
+OF_DAX: Final = frozenset({"dax_hit_percent"})
+"""What is assumed of DAX, where functions read through it."""
 OF_TWO_REGIONS: Final = frozenset({"second_region_percent", "replicated_kb_per_write_unit"})
 """What is assumed of an environment with two regions."""
 
@@ -47,6 +49,7 @@ def stated(load: ExpectedTraffic, deployment: Deployment, terms: Terms) -> tuple
         Stated("expected capacity", terms.expected.value, terms.expected.reason),
     ]
     unused = frozenset[str]() if deployment.tier.cache is not None else OF_A_CACHE
+    unused |= frozenset[str]() if deployment.tier.dax is not None else OF_DAX
     unused |= frozenset[str]() if deployment.regions is not None else OF_TWO_REGIONS
     return (*shown, *(_assumed(assumptions, unused) if assumptions is not None else ()))
 

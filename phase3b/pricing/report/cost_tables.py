@@ -12,7 +12,7 @@ from phase3b.pricing.report.bill_lines import bill_lines, service_sums
 from phase3b.pricing.report.component_sums import Sum, component_sums
 from phase3b.pricing.report.cost_report import CostReport, Priced
 from phase3b.pricing.report.money import least_dollars, least_usd, percent, quantity, unit_usd, usd
-from phase3b.pricing.report.saved_by_hits import saved_by_hits
+from phase3b.pricing.report.saved_by_hits import SHOWN, saved_by_hits
 from phase3b.pricing.report.table_data import TableData
 from phase3b.pricing.savings.break_even import break_even
 
@@ -40,8 +40,9 @@ def sentences(report: CostReport) -> Iterator[str]:
     yield from missing_sentences(priced)
     yield from break_even_sentences(priced)
     yield from _right_size_sentences(report)
-    if (saved := saved_by_hits(priced)) is not None:
-        yield saved.sentence
+    for by in SHOWN.values():
+        if (saved := saved_by_hits(priced, by)) is not None:
+            yield saved.sentence
     yield load_sentence(priced)
     if priced.overloaded:
         yield f"beyond a ceiling: {', '.join(priced.overloaded)}; what is throttled is not in the total"

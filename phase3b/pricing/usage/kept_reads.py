@@ -23,6 +23,17 @@ Owner = tuple[str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Hits:
+    """Hit rates in the place of the assumed ones, of the cache before the tables and of DAX; None: as assumed."""
+
+    cache_percent: float | None = None
+    dax_percent: float | None = None
+
+
+AS_ASSUMED: Final = Hits()
+
+
+@dataclass(frozen=True, slots=True)
 class KeptRoute:
     """A cached route: its requests a day that reach the cache, and the read units that one of them takes without it.
 
@@ -99,7 +110,7 @@ def _routes(
         if operation in kept.get(name, {}) and is_member(deployment, name):
             requests = reaching * rest[name] / may_keep / len(kept[name])
             shown = f"{route.definition.method} {route.definition.path}"
-            yield KeptRoute(shown, requests, _units(assumptions, shown))
+            yield KeptRoute(shown, requests, units_of_route(assumptions, shown))
 
 
 def _reaching(deployment: Deployment, assumptions: Assumptions, cacheable: float) -> float:
@@ -114,7 +125,8 @@ def _api_keeps(deployment: Deployment) -> bool:
     return api is not None and api.cache is not None
 
 
-def _units(assumptions: Assumptions, route: str) -> Mapping[Owner, float] | None:
+def units_of_route(assumptions: Assumptions, route: str) -> Mapping[Owner, float] | None:
+    """Read units that a request of a route takes of each table and index; None where nobody has said."""
     assumed = assumptions.routes.get(route)
     if assumed is None:
         return None

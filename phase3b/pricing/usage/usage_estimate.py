@@ -26,8 +26,9 @@ from phase3b.plan.network.records import FlowLog
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable, TableReplica
+from phase3b.pricing.usage.dax_reads import reads_through_dax
 from phase3b.pricing.usage.health_requests import health_requests
-from phase3b.pricing.usage.kept_reads import kept_reads
+from phase3b.pricing.usage.kept_reads import AS_ASSUMED, Hits, kept_reads
 from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
 from phase3b.pricing.usage.region_share import region_share
 from phase3b.pricing.usage.usage import (
@@ -58,14 +59,15 @@ class Estimate:
         load: ExpectedTraffic,
         assumptions: Assumptions,
         hours_per_month: float,
-        hit_percent: float | None = None,
+        hits: Hits = AS_ASSUMED,
     ) -> None:
         self.plan = plan
         self.load = load
         self.assumptions = assumptions
         self.share = region_share(plan.deployment, assumptions)
         asked_here = replace(load, invocations_per_day=load.invocations_per_day * self.share.requests)
-        self.kept = kept_reads(plan.deployment, asked_here, assumptions, hit_percent)
+        self.kept = kept_reads(plan.deployment, asked_here, assumptions, hits.cache_percent)
+        self.through_dax = reads_through_dax(plan.deployment, asked_here, assumptions, hits.dax_percent)
         self.hours = hours_per_month
         self.days = hours_per_month / 24
         self.health = health_requests(plan.records, assumptions, hours_per_month)
@@ -151,7 +153,9 @@ class Estimate:
         )
 
     def _kept_units(self, table: str, index: str | None = None) -> float:
-        return 0 if self.kept is None else self.kept.units_per_day.get((table, index), 0)
+        return sum(
+            each.units_per_day.get((table, index), 0) for each in (self.kept, self.through_dax) if each is not None
+        )
 
     def _units_written(self, assumed: IndexAssumption) -> float:
         """Write units a second of all regions together."""
@@ -375,9 +379,9 @@ def estimated(
     load: ExpectedTraffic,
     assumptions: Assumptions | None,
     hours_per_month: float,
-    hit_percent: float | None = None,
+    hits: Hits = AS_ASSUMED,
 ) -> Usage:
-    """What a load uses of a plan; nothing is known without assumptions. `hit_percent` takes the place of the cache's assumed one."""
+    """What a load uses of a plan; nothing is known without assumptions."""
     if assumptions is None:
         return Usage()
-    return Estimate(plan, load, assumptions, hours_per_month, hit_percent).usage()
+    return Estimate(plan, load, assumptions, hours_per_month, hits).usage()

@@ -168,7 +168,13 @@ def test_every_assumption_is_stated_with_its_reason() -> None:
     assumptions = capacity().service.assumptions
     assert assumptions is not None
     for name, value in assumptions:
-        if name in {"routes", "read_cache_hit_percent", "second_region_percent", "replicated_kb_per_write_unit"}:
+        if name in {
+            "routes",
+            "read_cache_hit_percent",
+            "dax_hit_percent",
+            "second_region_percent",
+            "replicated_kb_per_write_unit",
+        }:
             # Of load tests, of tiers with a cache before the tables, and of those with two regions.
             continue
         names = [f"{name}.{each}" for each in value] if isinstance(value, dict) else [name]

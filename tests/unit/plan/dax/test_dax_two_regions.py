@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from dax_made import DAX, file_with_dax
 
 from modules.phase3b_performance.module import module_blocks
 from phase3b.capacity.deployment import resolve
@@ -15,22 +16,13 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan.dax.planned import dax_records
 from phase3b.plan.plan import plan
 
-TIER, PROD = "\n  enterprise:\n    extends: global\n", "\n  prod:\n    tier: business\n"
+PROD = "\n  prod:\n    tier: business\n"
+TWO = "\n  prod:\n    tier: enterprise\n    second_region: {region: us-west-2}\n"
 
 
 @pytest.fixture(scope="module")
-def file(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    text = (root / "capacity.yaml").read_text("utf-8")
-    assert (text.count(TIER), text.count(PROD)) == (1, 1)
-    text = text.replace(TIER, f"{TIER}    dax: {{node_type: dax.t3.small, nodes: 3}}\n")
-    folder = tmp_path_factory.mktemp("regions")
-    for name in ("capacity", "lambda_src"):
-        (folder / name).symlink_to(root / name)
-    written = folder / "capacity.yaml"
-    written.write_text(
-        text.replace(PROD, "\n  prod:\n    tier: enterprise\n    second_region: {region: us-west-2}\n"), "utf-8"
-    )
-    return written
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return file_with_dax(tmp_path_factory.mktemp("regions"), DAX, (PROD, TWO))
 
 
 @pytest.mark.parametrize(
