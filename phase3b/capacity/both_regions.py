@@ -33,7 +33,7 @@ def deployments_of(capacity: Capacity, environment: str, tier: str | None = None
 def in_tier(capacity: Capacity, tier: str) -> Capacity:
     """The file with the second region of each environment that has one in a tier."""
     for name, settings in capacity.written_environments.items():
-        sized = capacity.environment_tiers.get(name, {}).get(tier)
-        if settings.second_region is not None and sized is not None and sized.second_region:
+        of_tier = capacity.environment_tiers.get(name, {}).get(tier)
+        if settings.second_region is not None and of_tier is not None and of_tier.second_region:
             capacity = with_second_region_of(capacity, name)
     return capacity

@@ -1,4 +1,4 @@
-"""DAX answers with its own role: whoever reaches it reads what that role may, and so both are kept to who reads through it."""
+"""DAX answers with its own role: anyone who reaches it reads what that role may, and so both are kept to who reads through it."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ POLICIES: Final = (
         "P3B_DAX_GUARDED",
         "DAX is encrypted, lets in only functions that read through it, and reads no more than they may",
         (CLUSTER,),
-        "It holds copies of what customers have in the tables, and answers with its own role whoever reaches it.",
+        "It holds copies of what customers have in the tables, and answers anyone who reaches it with its own role.",
         "Leave DAX to the module: tier.dax and service.dax decide it",
         "tier.dax",
         _guarded,

@@ -42,7 +42,7 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
 
 
 def _settings(environments: MapNode, environment: str) -> Node | None:
-    """What an environment says; what the second region of one says stands before what that says."""
+    """What an environment says; what its second region says of itself comes first."""
     if environment in environments.items:
         return environments.items[environment]
     for name, settings in environments.items.items():

@@ -1,4 +1,4 @@
-"""What is told of an environment's second region, in lines."""
+"""Lines about an environment's second region."""
 
 from __future__ import annotations
 

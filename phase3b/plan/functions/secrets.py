@@ -28,7 +28,7 @@ def token_key_secret(deployment: Deployment, names: Names) -> str:
 def token_key_arn(deployment: Deployment, names: Names) -> str:
     """The ARN of that, for a policy.
 
-    A secret's ARN ends in six characters that Secrets Manager chose: of a replica they are not known here, and AWS advises these six signs in
+    A secret's ARN ends in six characters that Secrets Manager chose: of a replica no stack can know them, and AWS advises these six signs in
     place of them ("Identity-based policies" in the AWS Secrets Manager User Guide).
     """
     if not _is_second(deployment):

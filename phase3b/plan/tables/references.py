@@ -50,7 +50,7 @@ def asked_replica(table: str) -> Address:
     """Address of the question about a replica as a table.
 
     It waits for the replica by its ARN, by way of a local value and by no `depends_on`: a question that names a resource is asked
-    anew after each of its changes. Terraform would not know the stream's ARN in such a plan, and replace the event source mapping.
+    again after each of its changes. Terraform would not know the stream's ARN in such a plan, and replace the event source mapping.
     """
     return Address("data.aws_dynamodb_table", f"{table}_replica")
 

@@ -33,6 +33,7 @@ NO_DOCUMENT = {
     "phase3b/plan/dashboards/cache.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/dashboard.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/dax.py": "a text widget of the deployed dashboard",
+    "phase3b/plan/dashboards/network.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/services.py": "a text widget of the deployed dashboard",
     "phase3b/plan/dashboards/tuned.py": "a text widget of the deployed dashboard",
     "tests/support/valid_documents.py": "a text widget of a dashboard in a test",
