@@ -12,11 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dax_made import capacity as without_dax
+from dax_made import capacity_with_dax
 
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
 from phase3b.simulation.cache_hits import cache_hits
+from phase3b.simulation.dax_hits import dax_hits
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 
@@ -80,3 +83,39 @@ def test_without_an_assumption_nothing_is_guessed(capacity: Capacity) -> None:
     with pytest.raises(Phase3bError) as refused:
         cache_hits(replace(capacity, service=service), subject(capacity, "scale"), 60)
     assert refused.value.problems[0].code == "P3B-ASSUMPTION-MISSING"
+
+
+COMMENTS, WRITES = SeriesKey("ticket_comments", None, "read"), SeriesKey("ticket_comments", None, "write")
+DAX_TRACE = Trace("t", 0, {key: [1000, 2000, 7] for key in (COMMENTS, WRITES, TICKETS)})
+
+
+def test_what_dax_answers_does_not_reach_the_tables() -> None:
+    """Of 2,000,000 invocations a day each has 0.08 queries of comments: 96,000 hits don't take 0.5 units of the 1,000,000 that are read."""
+    with_dax = capacity_with_dax()
+    hits = dax_hits(with_dax, subject(with_dax, "enterprise"), 60)
+    assert hits.answered == {COMMENTS: pytest.approx(0.048)}
+    left = hits.left(DAX_TRACE)
+    assert left.series == {COMMENTS: [952, 1904, 7], WRITES: [1000, 2000, 7], TICKETS: [1000, 2000, 7]}
+    assert left.notes == ("DAX answers 4.8 % of the reads of ticket_comments: 60 % of what goes through it are hits",)
+
+
+def test_a_dax_that_is_away_takes_nothing_off() -> None:
+    with_dax = capacity_with_dax()
+    assert dax_hits(with_dax, subject(with_dax, "enterprise"), 0).left(DAX_TRACE).series == DAX_TRACE.series
+
+
+def test_a_tier_without_dax_is_refused() -> None:
+    with pytest.raises(Phase3bError) as refused:
+        dax_hits(without_dax(), subject(without_dax(), "enterprise"), 60)
+    assert "has no DAX that functions read through" in str(refused.value)
+
+
+def test_what_nobody_has_said_is_not_guessed() -> None:
+    with_dax = capacity_with_dax()
+    assumptions = with_dax.service.assumptions
+    assert assumptions is not None
+    service = with_dax.service.model_copy(update={"assumptions": assumptions.model_copy(update={"routes": {}})})
+    unsaid = replace(with_dax, service=service)
+    with pytest.raises(Phase3bError) as refused:
+        dax_hits(unsaid, subject(unsaid, "enterprise"), 60)
+    assert "P3B-ASSUMPTION-MISSING" in str(refused.value)
