@@ -17,6 +17,7 @@ from policies.services import (
     functions,
     network,
     queues,
+    replicas,
     routes,
     tables,
     tags,
@@ -26,6 +27,7 @@ from policies.watching import alarm_reach, alarms, cost_alerts, incidents, recip
 
 POLICIES: Final[tuple[Policy, ...]] = (
     *tables.POLICIES,
+    *replicas.POLICIES,
     *functions.POLICIES,
     *function_code.POLICIES,
     *apis.POLICIES,

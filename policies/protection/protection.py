@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from policies.access.access import only_the_account
@@ -10,16 +10,17 @@ from policies.policy import Policy, Verdict, unless
 from policies.stack_read.arn import foreign_arn
 from policies.stack_read.bounds import number
 from policies.stack_read.policy_documents import documents
-from policies.stack_read.stack import Resource, Stack
+from policies.stack_read.stack import Resource, Stack, Values
 
 KEY: Final = "aws_kms_key"
-# Blocks of copies in another region.
-COPIES: Final = ("replica",)
+# The block of a copy in another region.
+COPY: Final = "replica"
 # A replaced or destroyed one of these takes what is in it with it.
 STATEFUL: Final = (
     "aws_cloudwatch_log_group",
     "aws_db_instance",
     "aws_dynamodb_table",
+    "aws_dynamodb_table_replica",
     "aws_efs_file_system",
     "aws_elasticache_cluster",
     "aws_elasticache_replication_group",
@@ -68,9 +69,9 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
     account = None if named == stack.context.key else foreign_arn(named, stack)
     if account is not None:
         return (f"{key} is a key of account {account}, which can withdraw it",)
-    copied = [each for each in COPIES if resource.values.get(each)]
+    copied = list(resource.blocks(COPY))
     if copied:
-        return tuple(f"its {each} is in another region, where no key of this stack is" for each in copied)
+        return tuple(problem for each in copied for problem in _copied(each, stack))
     if resource.values.get("import_table"):
         return ("import_table fills it with what nobody reviewed",)
     found = stack.target(named)
@@ -83,6 +84,16 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
     return unless(
         (found is not None and found.type == KEY) or known, f"{key} is {named}, which is not a key of this stack"
     )
+
+
+def _copied(copy: Values, stack: Stack) -> Iterator[str]:
+    region, key = copy.get("region"), str(copy.get("kms_key_id") or "")
+    if region is None or region != stack.context.second_region:
+        yield "its replica is in another region, where no key of this stack is"
+    elif not key or key.startswith("alias/aws/"):
+        yield f"its replica in {region} is encrypted with a key of AWS, which nobody can withdraw"
+    elif (account := foreign_arn(key, stack)) is not None:
+        yield f"the key of its replica is one of account {account}, which can withdraw it"
 
 
 def _rotated(key: Resource, stack: Stack) -> Verdict:

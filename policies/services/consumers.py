@@ -10,7 +10,7 @@ from typing import Final
 from policies.policy import Policy, Verdict, unless
 from policies.services.functions import function_of
 from policies.stack_read.bounds import number
-from policies.stack_read.stack import Resource, Stack
+from policies.stack_read.stack import REPLICA, TABLE, Resource, Stack
 
 MAPPING: Final = "aws_lambda_event_source_mapping"
 QUEUE: Final = "aws_sqs_queue"
@@ -20,6 +20,7 @@ TARGET: Final = "aws_cloudwatch_event_target"
 SUBSCRIPTION: Final = "aws_sns_topic_subscription"
 TOPIC: Final = "aws_sns_topic"
 PARTIAL: Final = "ReportBatchItemFailures"
+_ASKED: Final = re.compile(r"\$\{(data\.aws_dynamodb_table\.[A-Za-z0-9_-]+)\.stream_arn\}")
 CRON_FIELDS: Final = 6
 MONTHS: Final = {each.upper(): position for position, each in enumerate(calendar.month_abbr) if each}
 # Days of the months that have less than 31; a leap day comes.
@@ -32,11 +33,11 @@ def _consumed(mapping: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     source = mapping.text("event_source_arn")
     queue = stack.meant(source, QUEUE)
-    if mapping.values.get("enabled") is False:
+    if mapping.values.get("enabled") is False and mapping.address not in stack.context.standby:
         problems.append("it is disabled: nothing is worked on, and nothing fails")
     if function_of(mapping.text("function_name"), stack) is None:
         problems.append(f"it calls {mapping.text('function_name') or 'nothing'}, which is not a function of this stack")
-    if queue is None and stack.meant(source, "aws_dynamodb_table") is None:
+    if queue is None and _streaming(source, stack) is None:
         problems.append(f"it reads {source or 'nothing'}, which is nothing of this stack")
     if PARTIAL not in (mapping.values.get("function_response_types") or ()):
         problems.append(f"function_response_types has no {PARTIAL}: one bad message repeats, or loses, the whole batch")
@@ -44,6 +45,13 @@ def _consumed(mapping: Resource, stack: Stack) -> Verdict:
         problems.append("its filter_criteria delete what does not match, and nobody sees it")
     problems += _stream(mapping, stack) if queue is None else _concurrency(mapping, stack)
     return tuple(problems)
+
+
+def _streaming(source: str, stack: Stack) -> Resource | None:
+    """The table whose stream a source is, or the replica, whose stream a data source is asked for."""
+    asked = _ASKED.fullmatch(source)
+    part = None if asked is None else stack.part(asked[1])
+    return stack.meant(source, TABLE) if part is None else stack.meant(part.text("name"), REPLICA)
 
 
 def _concurrency(mapping: Resource, stack: Stack) -> Iterator[str]:
@@ -88,7 +96,7 @@ def _stream(mapping: Resource, stack: Stack) -> Iterator[str]:
             yield f"what fails permanently goes to {target}, which is not a bucket of this stack"
     if mapping.text("starting_position") == "AT_TIMESTAMP":
         yield "it starts at a time that somebody wrote: what comes before is never read"
-    table = stack.meant(mapping.text("event_source_arn"), "aws_dynamodb_table")
+    table = stack.meant(mapping.text("event_source_arn"), TABLE)
     if table is not None and table.values.get("stream_enabled") is not True:
         yield f"{table.address} has no stream"
 
@@ -119,7 +127,8 @@ def _visible(queue: Resource, stack: Stack) -> Verdict:
 
 
 def _scheduled(rule: Resource, stack: Stack) -> Verdict:
-    if rule.values.get("is_enabled") is False or rule.text("state") == "DISABLED":
+    off = rule.values.get("is_enabled") is False or rule.text("state") == "DISABLED"
+    if off and rule.address not in stack.context.standby:
         return ("it is disabled: its task never runs, and nothing fails",)
     targets = [each for each in stack.all(TARGET) if stack.meant(each.text("rule"), RULE) is rule]
     never = _never(rule.text("schedule_expression"))

@@ -22,6 +22,8 @@ READ_BLOCKS: Final = frozenset(
 )
 # Settings that are told apart, and one that says only which Terraform may read the rest.
 READ_SETTINGS: Final = frozenset({"backend", "cloud", "required_providers", "required_version", "//"})
+TABLE: Final = "aws_dynamodb_table"
+REPLICA: Final = "aws_dynamodb_table_replica"
 # What AWS calls a resource by: a plan of what was applied before has them instead of expressions.
 CALLED: Final = (
     "arn",
@@ -51,6 +53,9 @@ class Context:
     (an address, or "none"; None is for the rest), the AWS name of
     the function that verifies tokens (`authorizer`), where its state is kept (`backend`: the kind and what
     Terraform calls each argument), how the provider signs in (`provider`, likewise), and the key that it names instead of one of the stack's own (`key`).
+
+    `second_region` is the region beside the first one's, where this is the stack of the first of two; `standby` are the addresses
+    of what runs in the other region alone, and is switched off in this one.
     """
 
     production: bool = True
@@ -67,6 +72,8 @@ class Context:
     backend: Values | None = None
     provider: Values | None = None
     key: str | None = None
+    second_region: str | None = None
+    standby: tuple[str, ...] = ()
 
     @property
     def warnings_email(self) -> str | None:
@@ -82,7 +89,7 @@ class Context:
         given = json.loads(file.read_text("utf-8"))
         if given.get("packages") is not None:
             given["packages"] = str(folder / given["packages"])
-        return cls(**given)
+        return cls(**{**given, "standby": tuple(given.get("standby", ()))})
 
 
 @dataclass(frozen=True)
@@ -124,7 +131,11 @@ def blocks(values: Values, key: str) -> tuple[Values, ...]:
 def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator[Resource]:
     for block in ("data", "ephemeral"):
         for kind, named in document.get(block, {}).items():
-            yield from (Resource(f"{block}.{kind}", name, values) for name, values in named.items() if name != "//")
+            # By its name the question for a table leads to a replica of the stack.
+            read = stated.of if kind == TABLE else _as_written
+            yield from (
+                Resource(f"{block}.{kind}", name, read(values)) for name, values in named.items() if name != "//"
+            )
     # A module is one block, or several with a name each.
     for name, calls in document.get("module", {}).items():
         yield from (Resource("module", name, call) for call in blocks({"call": calls}, "call"))
@@ -142,6 +153,17 @@ def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator
         yield from (Resource("terraform_providers", "required", each) for each in wanted or [{}])
     yield from _unread_blocks(document, settings)
     yield Resource("environment", context.environment, {})
+
+
+def _as_written(values: Values) -> Values:
+    return values
+
+
+def _named(kind: str, values: Values) -> Values:
+    """A replica with the name of its table, which it has in its ARN alone."""
+    if kind != REPLICA:
+        return values
+    return {**values, "name": str(values.get("global_table_arn", "")).rpartition(":table/")[2]}
 
 
 def _providers(name: str, configured: list[Values]) -> Iterator[Resource]:
@@ -231,7 +253,7 @@ class Stack:
         stated = StatedValues(document)
         return cls(
             tuple(
-                Resource(kind, name, stated.of(values))
+                Resource(kind, name, _named(kind, stated.of(values)))
                 for kind, named in document.get("resource", {}).items()
                 for name, values in named.items()
                 if kind != "//" and name != "//"

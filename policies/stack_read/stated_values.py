@@ -29,6 +29,8 @@ REFERENCE: Final = re.compile(
     r"\$\{(?:(?:data\.|ephemeral\.)?aws_[a-z0-9_]+\.[A-Za-z0-9_-]+(?:\.[a-z0-9_]+|\[\d+\])+|path\.(?:module|root|cwd))\}"
 )
 DEEPEST: Final = 20
+# The name of a replica, which the provider gives in its ARN alone: the attribute that the resource has not.
+REPLICA_NAME: Final = re.compile(r'\$\{split\("/", (aws_dynamodb_table_replica\.[A-Za-z0-9_-]+)\.arn\)\[1\]\}')
 
 
 class StatedValues:
@@ -82,7 +84,9 @@ class StatedValues:
             self._known[name] = UNKNOWN
             if name in self._locals and self._depth < DEEPEST:
                 self._depth += 1
-                given = self.of(self._locals[name])
+                written = self._locals[name]
+                replica = REPLICA_NAME.fullmatch(written) if isinstance(written, str) else None
+                given = self.of(written) if replica is None else f"${{{replica[1]}.name}}"
                 self._depth -= 1
                 unread = isinstance(given, str) and "${" in REFERENCE.sub("", given)
                 self._known[name] = UNKNOWN if unread else given

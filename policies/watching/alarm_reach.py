@@ -289,8 +289,9 @@ def _most_of(values: Values, stack: Stack) -> float | None:
             return _longest(stack, None)
         case Metric.API_LATENCY | Metric.INTEGRATION_LATENCY:
             return number("alarm", "longest_integration_ms")
-        case Metric.STREAM_AGE | Metric.EVENT_AGE:
-            of_stream = metric is Metric.STREAM_AGE
+        case Metric.STREAM_AGE | Metric.EVENT_AGE | Metric.REPLICATION_LATENCY:
+            # Replicas are made of the table's stream.
+            of_stream = metric is not Metric.EVENT_AGE
             return number("alarm", "longest_iterator_age_ms" if of_stream else "longest_event_age_ms")
         case Metric.OLDEST_MESSAGE:
             kept = [

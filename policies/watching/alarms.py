@@ -6,15 +6,15 @@ from typing import Final
 
 from phase3b.plan.cloudwatch.metrics import OF_LOGS, Metric
 from policies.policy import Policy, Verdict, unless
-from policies.stack_read.stack import Resource, Stack, Values, metrics
+from policies.stack_read.stack import REPLICA, TABLE, Resource, Stack, Values, metrics
 from policies.watching.incidents import ALARM, foreign_topics, held, is_warning, tells
 
-# Dimension -> the type whose name it has, and the argument that the name is in.
+# Dimension -> the types whose name it has, and the argument that the name is in.
 NAMED: Final = {
-    "TableName": ("aws_dynamodb_table", "name"),
-    "FunctionName": ("aws_lambda_function", "function_name"),
-    "QueueName": ("aws_sqs_queue", "name"),
-    "ApiName": ("aws_api_gateway_rest_api", "name"),
+    "TableName": ((TABLE, REPLICA), "name"),
+    "FunctionName": (("aws_lambda_function",), "function_name"),
+    "QueueName": (("aws_sqs_queue",), "name"),
+    "ApiName": (("aws_api_gateway_rest_api",), "name"),
 }
 
 
@@ -68,7 +68,7 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
         or (
             dimension in NAMED
             and not value.startswith("${")
-            and all(value != each.text(NAMED[dimension][1]) for each in stack.all(NAMED[dimension][0]))
+            and all(value != each.text(NAMED[dimension][1]) for kind in NAMED[dimension][0] for each in stack.all(kind))
         )
     ]
 

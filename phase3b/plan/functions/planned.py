@@ -297,11 +297,16 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
     return found
 
 
+def stream_address(function: str, table: str) -> Address:
+    """What makes a table's stream call a function."""
+    return Address("aws_lambda_event_source_mapping", f"{function}_{table}_stream")
+
+
 def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:
     alias = alias_address(function.name)
     for table, stream in function.definition.streams.items():
         yield StreamMapping(
-            Address("aws_lambda_event_source_mapping", f"{function.name}_{table}_stream"),
+            stream_address(function.name, table),
             table_reference(deployment, table, "stream_arn"),
             alias.ref("arn"),
             stream.batch_size,

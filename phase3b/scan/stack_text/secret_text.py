@@ -38,6 +38,8 @@ _ID: Final = re.compile(r"(?i)(^|[_.-])ids?$|^(my|user)ids?$")
 _ASSIGNED: Final = re.compile(r"""(?:^|[\s;&?,{"'-])([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[=:]\s*["']?([^\s"';&,}]{6,})""")
 _WORD: Final = re.compile(r"[A-Za-z0-9+/=_-]{24,}")
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/\s]{24,}={0,2}")
+# What a stack names as a secret of AWS by the ARN that it has but for six characters, which Secrets Manager chooses.
+_SECRET_NAME: Final = re.compile(r":secret:([A-Za-z0-9/_+=.@-]+)-\?{6}")
 _BLOCKS: Final = {"locals": "local", "variable": "var", "output": "output", "provider": "provider", "module": "module"}
 
 
@@ -73,9 +75,12 @@ class SecretText:
     def add(self, target: Target, document: Mapping[str, Any], addresses: Mapping[str, str]) -> None:
         """Adds a stack, as it is written and as far as its expressions come to something."""
         concrete = ConcreteStack(document)
+        names = frozenset(_SECRET_NAME.findall(json.dumps(document)))
         for address, values in _blocks(document):
             for path, key, text in _texts(values, "", ""):
                 place = SearchedLine(target, addresses.get(address, address), path)
+                # SECRET_X = NAME says where a secret is; as what it is it counts by itself, whatever it is called.
+                key = "value" if text in names else key  # noqa: PLW2901
                 for line in _lines(key, text):
                     self.lines.setdefault(line, []).append(place)
                 # What a function or a local comes to may be said nowhere as it is.

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.model.backend import Backend, LocalBackend
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Warnings
 from phase3b.files.json_file import read_json
-from phase3b.naming import Names
+from phase3b.naming import Names, schedule_address
+from phase3b.plan.functions.planned import stream_address
 from phase3b.plan.stack.sign_in import backend_arguments, provider_arguments
 from phase3b.scan.stack_text.target import Target
 from phase3b.synthesis.process import SynthesizedStack, synthesize_tiers
@@ -66,6 +68,8 @@ def context(
     budget = capacity.service.packages
     environment = capacity.environments[target.environment]
     api, names = capacity.service.api, Names(capacity.service.project, target.environment, capacity.service.component)
+    deployment = resolve(capacity, target.environment, target.tier)
+    regions = deployment.regions
     return Context(
         production=environment.production,
         package_bytes=budget.total_kb * 1000,
@@ -81,7 +85,18 @@ def context(
         backend=_kept_at(environment.backend),
         provider=provider_arguments(environment.provider),
         key=environment.kms_key_arn,
+        second_region=None if regions is None or regions.kept or regions.is_second else regions.second,
+        standby=() if regions is None or regions.active else tuple(_one_region(deployment)),
     )
+
+
+def _one_region(deployment: Deployment) -> Iterator[str]:
+    """The addresses of what runs in one of two regions: schedules, and mappings of streams that say `one_region`."""
+    for function in deployment.functions:
+        yield from (str(schedule_address(function.name, name)) for name in function.definition.schedules)
+        for table, stream in function.definition.streams.items():
+            if stream.one_region:
+                yield str(stream_address(function.name, table))
 
 
 def _kept_at(backend: Backend) -> dict[str, Any]:

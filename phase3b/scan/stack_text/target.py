@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.problem_text import instead, quoted
-from phase3b.errors import Phase3bError, Problem
+from phase3b.errors import Phase3bError, Problem, bad_input
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,13 +33,29 @@ def targets(capacity: Capacity, environments: Collection[str], tiers: Collection
     )
     if problems:
         raise Phase3bError(*problems)
-    return tuple(
+    found = tuple(
         Target(environment, tier)
         for environment in capacity.environments
         if not environments or environment in environments
         for tier in capacity.tiers
-        if not tiers or tier in tiers
+        if (not tiers or tier in tiers) and _is_there(capacity, environment, tier)
     )
+    if not found:
+        raise bad_input(
+            f"{', '.join(environments)}: a smaller tier than one with second_region: true has no second region",
+            "Name a tier that has one with --tier, or the environment that it is the second region of",
+            code="P3B-REGION-NONE",
+        )
+    return found
+
+
+def _is_there(capacity: Capacity, environment: str, tier: str) -> bool:
+    """Whether an environment is there in a tier: a second region is not in each, and stays where it is `kept`."""
+    first = capacity.second_regions.get(environment)
+    if first is None:
+        return True
+    written, sized = capacity.written_environments[first].second_region, capacity.environment_tiers[first].get(tier)
+    return (sized is not None and sized.second_region) or (written is not None and written.kept)
 
 
 def _unknown(

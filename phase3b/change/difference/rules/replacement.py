@@ -15,6 +15,7 @@ from phase3b.plan.cache import records as cache_records
 from phase3b.plan.costs import records as budget_records
 from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.dax import records as dax_records
+from phase3b.plan.domain import records as domain_records
 from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.firewall import records as firewall_records
 from phase3b.plan.functions import records as function_records
@@ -110,6 +111,15 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     dax_records.DaxSubnetGroup: frozenset({"name"}),
     dax_records.DaxParameterGroup: frozenset({"name", "description"}),
     dax_records.DaxCluster: frozenset({"name", "node_type", "role_arn", "subnet_group_name"}),
+    domain_records.Certificate: frozenset({"name"}),
+    domain_records.ValidationRecord: frozenset({"zone_id", "name"}),
+    domain_records.CertificateValidation: frozenset({"certificate_arn", "record_name"}),
+    domain_records.RestDomain: frozenset({"name"}),
+    domain_records.RestMapping: frozenset({"domain_name"}),
+    domain_records.WebSocketDomain: frozenset({"name"}),
+    domain_records.WebSocketMapping: frozenset({"domain_name"}),
+    domain_records.AliasRecord: frozenset({"zone_id", "name"}),
+    domain_records.HealthCheck: frozenset({"interval_seconds", "measure_latency"}),
     budget_records.Budget: frozenset({"name"}),
     budget_records.CostMonitor: frozenset(),
     budget_records.CostSubscription: frozenset({"name"}),
@@ -138,6 +148,11 @@ TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
     (cache_records.ServerlessCache, "key_arn"): "kms_key_id",
     (dax_records.DaxCluster, "name"): "cluster_name",
     (dax_records.DaxCluster, "role_arn"): "iam_role_arn",
+    (domain_records.Certificate, "name"): "domain_name",
+    (domain_records.CertificateValidation, "record_name"): "validation_record_fqdns",
+    (domain_records.RestDomain, "name"): "domain_name",
+    (domain_records.WebSocketDomain, "name"): "domain_name",
+    (domain_records.HealthCheck, "interval_seconds"): "request_interval",
     (bucket_records.Bucket, "name"): "bucket",
     (api_records.RestStage, "name"): "stage_name",
 }
