@@ -16,7 +16,7 @@ from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.functions.records import ProvisionedConcurrency, ProvisionedTarget
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.records import UNTAGGED, Record
-from phase3b.plan.tables.records import ScalingTarget, Units
+from phase3b.plan.tables.records import DynamodbTable, ScalingTarget, Units
 from phase3b.quick_dataclass import dataclass
 
 Action = Literal["create", "update", "replace", "destroy"]
@@ -60,7 +60,7 @@ class Side:
     """One side of a comparison: the plan's resources by address, with their arguments."""
 
     records: Mapping[Address, Record]
-    arguments: Mapping[Address, Arguments]
+    arguments: dict[Address, Arguments]
 
 
 def announced(before: Deployment, after: Deployment, artifacts: Artifacts) -> Announced:
@@ -88,6 +88,8 @@ def resource_changes(
         after_plan,
         {table_address(each.name): units_after_an_apply(tables.get(each.name), each) for each in after.tables},
     )
+    if before.regions is not None and not before.regions.kept:
+        _keep_streams(old, new)
     changed = _changed(old, new)
     _leave_to_schedules(new, changed)
     if before_plan.tags != after_plan.tags:
@@ -107,6 +109,15 @@ def created(made: Plan) -> Iterator[ResourceChange]:
 def _side(made: Plan, units: Mapping[Address, Mapping[str | None, Units]]) -> Side:
     kept = {record.address: record for record in made.records if is_resource(record.address)}
     return Side(kept, {address: arguments(record, units.get(address, {})) for address, record in kept.items()})
+
+
+def _keep_streams(old: Side, new: Side) -> None:
+    """A stream stays on while AWS has replicas of its table: they go with the second stack, and not with this change."""
+    for address, record in new.records.items():
+        if isinstance(record, DynamodbTable) and record.stream is None and record.stream_while_replicated is not None:
+            was = old.arguments.get(address, {}).get("stream")
+            if was is not None:
+                new.arguments[address] = {**new.arguments[address], "stream": was}
 
 
 def _changed(old: Side, new: Side) -> dict[Address, set[str]]:

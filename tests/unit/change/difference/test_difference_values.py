@@ -54,6 +54,22 @@ def test_starter_to_growth_by_hand() -> None:
     assert found["tier.customers.max"] == (100, 500)
 
 
+def test_streams_stay_on_when_a_tier_has_no_second_region_any_more() -> None:
+    """AWS has replicas until the second stack goes, and keeps the streams that they are made of."""
+    ours = CapacityFile.parse(securebase(), "capacity.yaml")
+    found = tier_difference(ours, "staging", ("global", "scale"), Comparison(described(ours.capacity)))
+    changed = {str(each.address): {name.name for name in each.attributes} for each in found.resources}
+    assert not any("stream" in names for address, names in changed.items() if "aws_dynamodb_table." in address)
+    assert [
+        str(each) for rule in found.rules if rule.kind == "lessened" for each in rule.about if "stream" in str(each)
+    ] == []
+    up = tier_difference(ours, "staging", ("scale", "global"), Comparison(described(ours.capacity)))
+    made = {str(each.address): {name.name for name in each.attributes} for each in up.resources}
+    assert {address for address, names in made.items() if "aws_dynamodb_table." in address and "stream" in names} == {
+        f"aws_dynamodb_table.{name}" for name in ("ticket_comments", "cost_forecasts", "webhooks", "idempotency_keys")
+    }
+
+
 def test_business_to_global_by_hand() -> None:
     """Two tables become provisioned, FIFO and warm functions appear, the cache grows; overrides of staging hold."""
     ours = CapacityFile.parse(securebase(), "capacity.yaml")
