@@ -48,7 +48,7 @@ FAILURES: Final = COUNTED - {
     Metric.DELETED_MESSAGES, Metric.EXPIRED_ITEMS,
 }  # fmt: skip
 # What comes once a day stays away for longer than anything else takes to be noticed.
-DAILY: Final = frozenset({Metric.SCHEDULED_RUNS, Metric.EXPIRED_ITEMS})
+DAILY: Final = frozenset({Metric.SCHEDULED_RUNS, Metric.EXPIRED_ITEMS, Metric.CERTIFICATE_DAYS})
 # What ends by itself: a function by its timeout, a request by API Gateway's.
 TIMES: Final = frozenset({Metric.DURATION, Metric.API_LATENCY, Metric.INTEGRATION_LATENCY})
 _BAND: Final = re.compile(r"ANOMALY_DETECTION_BAND\(\s*\w+\s*(?:,\s*(?P<width>[0-9.]+)\s*)?\)")
