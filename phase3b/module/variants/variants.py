@@ -92,9 +92,9 @@ class Variants:
         """The region of the environment whose settings are the defaults."""
         return next(iter(self.tiers.values())).environment.region
 
-    def with_all_alarms(self, tier: str) -> Deployment:
-        """A tier with alarms at every level, which is the most that a consumer can have."""
-        deployment = self.tiers[tier]
+    def with_all_alarms(self, tier: str, *, cached: bool = False) -> Deployment:
+        """A tier with alarms at every level, which is the most that a consumer can have; without the cache or with it."""
+        deployment = (self.cached_tiers if cached else self.tiers)[tier]
         environment = deployment.environment.model_copy(update={"alarm_levels": self.base.environment.alarm_levels})
         return replace(deployment, environment=environment)
 

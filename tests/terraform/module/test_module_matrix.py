@@ -16,7 +16,7 @@ import pytest
 from module_cache import upgraded_and_switched
 from module_likeness import as_plan_of_the_stack, differences, likeness
 from module_run import ModuleRun, resources_of
-from module_tiers import ROOT, TIERS, see_tiers
+from module_tiers import ROOT, TIERS, file_of_one_region, see_tiers
 from split_file import copied
 
 from phase3b.capacity.loader import load
@@ -210,7 +210,7 @@ def test_what_is_known_after_an_apply_is_as_in_the_stack(
     run.apply()
     state = json.loads(run.terraform("show", "-json"))
     (made,) = state["values"]["root_module"]["child_modules"]
-    stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
+    stack = json.loads(stack_of("prod", tier, file_of_one_region(tmp_path / "file")).read_text("utf-8"))
     tags = {
         "Project": "securebase",
         "Environment": "prod",
@@ -246,7 +246,7 @@ def test_the_policies_judge_the_module_as_its_stack(
         **inputs["tags"],
     }
     found = likeness(
-        json.loads(stack_of("prod", tier).read_text("utf-8")),
+        json.loads(stack_of("prod", tier, file_of_one_region(tmp_path / "file")).read_text("utf-8")),
         resources_of(plan, "module.it"),
         tags,
     )

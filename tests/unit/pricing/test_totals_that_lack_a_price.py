@@ -12,7 +12,7 @@ from priced_plan import ROOT, capacity, chosen
 
 from phase3b.change.proof.costs import costs
 from phase3b.change.proof.page import cost_sentences, services_grid
-from phase3b.module.pages.costs import cost_row
+from phase3b.module.pages.costs import cache_row, cost_row
 from phase3b.pricing.bill import Terms, bill
 from phase3b.pricing.missing import missing
 from phase3b.pricing.priced_target import PricedTarget
@@ -145,6 +145,7 @@ def test_every_total_says_what_it_lacks(region: str, key: str) -> None:
         assert totals[3] == "not known"
 
     assert all(cell.startswith("at least $") for cell in cost_row(found, capacity().tiers[tier])[1:4])
+    assert [cell[:10] for cell in cache_row(found, found)] == ["at least $", "at least $", "not known"]
 
 
 def test_all_regions_are_asked() -> None:
