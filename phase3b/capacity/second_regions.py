@@ -17,9 +17,9 @@ _OF_THE_FIRST: Final = ("budget", "cost_anomaly", "tuned", "second_region")
 
 
 def second_of(environment: Environment) -> Environment | None:
-    """An environment as it is in its second region; None where it has none, or no place for its state."""
+    """An environment as it is in its second region; None where it names none but its own, or has no place for its state."""
     second = environment.second_region
-    if second is None:
+    if second is None or second.region == environment.region:
         return None
     backend = second.backend or second_backend(environment.backend, second.region)
     if backend is None:
@@ -90,7 +90,7 @@ def regions_of(capacity: Capacity, environment: str, tier: Tier) -> Regions | No
     written = capacity.second_regions.get(environment, environment)
     first = capacity.environments[written]
     second = first.second_region
-    if second is None:
+    if second is None or second.region == first.region:
         return None
     here = "first" if written == environment else "second"
     kept = second.kept and not tier.second_region

@@ -26,24 +26,11 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
     """Warning before critical, periods that CloudWatch can evaluate, and all that the service is judged by."""
     if service is not None:
         yield from _missing_problems(objectives, service, place)
-    groups = objectives.thresholds
-    for group, model in (
-        ("tables", groups.tables),
-        ("functions", groups.functions),
-        ("api", groups.api),
-        ("portal", groups.portal),
-        ("websocket", groups.websocket),
-        ("queues", groups.queues),
-        ("cache", groups.cache),
-        ("dax", groups.dax),
-        ("account", groups.account),
-        ("schedules", groups.schedules),
-        ("alerts", groups.alerts),
-    ):
+    for group, model in objectives.thresholds:
         for name, threshold in model or ():
             if isinstance(threshold, Threshold):
                 yield from _threshold_problems(name, threshold, ("thresholds", group, name), place)
-    for function, own in groups.functions.of.items():
+    for function, own in objectives.thresholds.functions.of.items():
         for name, threshold in own:
             if threshold is not None:
                 yield from _threshold_problems(name, threshold, (*OF_FUNCTIONS, "of", function, name), place)

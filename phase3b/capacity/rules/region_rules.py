@@ -37,10 +37,13 @@ def region_problems(
                     code="P3B-REGION-MISSING",
                 )
             continue
-        yield from _place_problems(name, environment, place)
+        # `defaults` may name a region that only some can have: the others are in tiers that have no second one.
+        yield from _place_problems(
+            name, environment, place, used=tier is None or in_use(environment.second_region, tier)
+        )
         if tier is not None:
             yield from _state_problems(name, environment.second_region, tier, environment.tier, place)
-            if in_use(environment.second_region, tier):
+            if in_use(environment.second_region, tier) and environment.second_region.region != environment.region:
                 yield from _stack_problems(name, environment, environments, place)
     if service is not None and any(
         tiers[environment.tier].second_region
@@ -50,8 +53,8 @@ def region_problems(
         yield from _table_problems(service, place)
 
 
-def _place_problems(name: str, environment: Environment, place: Place) -> Iterator[Problem]:
-    """A region that there is, and another than the first."""
+def _place_problems(name: str, environment: Environment, place: Place, *, used: bool) -> Iterator[Problem]:
+    """A region that there is, and where a stack is made there, another than the first."""
     second = environment.second_region
     if second is None:
         return
@@ -64,6 +67,8 @@ def _place_problems(name: str, environment: Environment, place: Place) -> Iterat
             f"Did you mean `{near}`?" if near else "Write one such as us-west-2",
             code="P3B-REGION-UNKNOWN",
         )
+    elif not used:
+        return
     elif second.region == environment.region:
         yield place.problem(
             at,

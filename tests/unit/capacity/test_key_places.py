@@ -39,7 +39,7 @@ THRESHOLD = "{functions: {throttles_per_minute: {critical: 7}}}"
         (
             PROD,
             "    overrides: {objectives: {thresholds: {throttles_per_minute: {critical: 7}}}}\n",
-            "Write it below `functions` or `cache`.",
+            "Write it below `functions`, `cache` or `dax`.",
         ),
         (TIER, "    throttle: {burst: 5}\n", "`throttle` is not a valid key. Write it below `api`."),
         (TIER, "    rate_per_second: 5\n", "Write it below `api.throttle`."),

@@ -20,7 +20,7 @@ from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.errors import Phase3bError
 
 # An alarm on a count is a Sum, which grows with the period; every other kind of unit is the same over any.
-LEVELS = ("_ms", "_percent", "_percent_below", "_seconds", "dead_letters")
+LEVELS = ("_ms", "_percent", "_percent_below", "_seconds", "dead_letters", "healthy_below", "days_below")
 
 
 def keys() -> Iterator[tuple[str, str]]:

@@ -297,3 +297,9 @@ def test_without_a_second_region_nothing_reads_it() -> None:
     assert list(resolve(capacity, "dev").functions[0].definition.streams) == []
     without = parse(changed(WITHOUT_STREAM, (_STREAM, "")), "x.yaml")
     assert resolve(capacity, "dev").functions == resolve(without, "dev").functions
+
+
+@pytest.mark.parametrize("region", ["us-east-1", "cn-north-1"])
+def test_a_region_that_defaults_name_is_no_mistake_where_the_tier_has_one_region(region: str) -> None:
+    read = parse(one_region(f"{{region: {region}}}"), "x.yaml")
+    assert read.second_regions == {}
