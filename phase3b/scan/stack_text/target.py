@@ -54,8 +54,8 @@ def _is_there(capacity: Capacity, environment: str, tier: str) -> bool:
     first = capacity.second_regions.get(environment)
     if first is None:
         return True
-    written, sized = capacity.written_environments[first].second_region, capacity.environment_tiers[first].get(tier)
-    return (sized is not None and sized.second_region) or (written is not None and written.kept)
+    written, of_tier = capacity.written_environments[first].second_region, capacity.environment_tiers[first].get(tier)
+    return (of_tier is not None and of_tier.second_region) or (written is not None and written.kept)
 
 
 def _unknown(
