@@ -22,7 +22,10 @@ TIERS = tuple(load(ROOT / "capacity.yaml").tiers)
 )
 def test_validate_every_environment(tier: str, initialised: Path, terraform: str, tmp_path: Path) -> None:
     stacks = synthesize(ROOT / "capacity.yaml", [], tmp_path / "out", tier=tier).stacks
-    assert [stack.environment for stack in stacks] == ["dev", "prod", "staging"]
+    seconds = ["us-west-2"] if load(ROOT / "capacity.yaml").tiers[tier].second_region else []
+    assert {stack.environment for stack in stacks} == {
+        "-".join((name, *region)) for name in ("dev", "prod", "staging") for region in ([], seconds)
+    }
     for stack in stacks:
         shutil.copy(stack.file, initialised)
         done = subprocess.run(
