@@ -62,6 +62,7 @@ def test_every_function_table_and_the_queues_have_a_heading() -> None:
         "## Cache",
         *names[: len(functions)],
         "## Queues",
+        "## Replication to us-west-2",
         *names[len(functions) :],
     ]
 
@@ -107,9 +108,9 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     """CloudWatch allows 100 in a widget; a row holds a dozen, below three for the title and the margins."""
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
-    # Of critical there are more, two full widgets and twenty-five alarms: where both levels are one number, it alone has the alarm.
-    # Of the cache 3 of what functions read, and 4 of each of 2 nodes: 11 of each level.
-    assert counts == [19, 100, 100, 10, 100, 100, 25]
+    # Of critical there are more, two full widgets and thirty-five alarms: where both levels are one number, it alone has the alarm.
+    # Of the cache 3 of what functions read, and 4 of each of 2 nodes: 11 of each level. Of two regions and endpoints 9 and 10 more.
+    assert counts == [19, 100, 100, 19, 100, 100, 35]
     assert [each["properties"]["title"] for each in found] == [
         "Incidents", "Warning alarms 1 of 3", "Warning alarms 2 of 3", "Warning alarms 3 of 3", "Critical alarms 1 of 3", "Critical alarms 2 of 3",
         "Critical alarms 3 of 3",

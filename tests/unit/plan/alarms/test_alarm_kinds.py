@@ -54,6 +54,7 @@ REQUESTED = (GATEWAY, "Count", "Sum", REST)
 KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "read_throttles": ("per_minute", ">", one(DYNAMODB, "ReadThrottleEvents", "Sum", TABLE, INDEX)),
     "write_throttles": ("per_minute", ">", one(DYNAMODB, "WriteThrottleEvents", "Sum", TABLE, INDEX)),
+    "replica_delay": ("ms", ">", one(DYNAMODB, "ReplicationLatency", "Average", {"TableName", "ReceivingRegion"})),
     # AWS documents Minimum, Maximum, Average and SampleCount of it.
     "latency_average": ("ms", ">", one(DYNAMODB, "SuccessfulRequestLatency", "Average", OPERATION)),
     "user_errors": ("per_minute", ">", one(DYNAMODB, "UserErrors", "Sum", set())),
@@ -229,8 +230,8 @@ NOTIFIED = {"undelivered_alerts", "notifier_errors", "notifier_throttles"}
 SERVERLESS = {"cache_throttles", "cache_units"}
 # Of DAX, which no tier of the file has: tests/unit/plan/dax/test_dax_alarms.py.
 OF_DAX = {"dax_away", "dax_cpu", "dax_memory", "dax_evictions", "dax_throttles", "dax_errors", "dax_faults"}
-# Of NAT gateways, which no environment of the file has, and of two regions: tests/unit/plan/network/test_network_alarms.py.
-OTHERS = {"nat_ports", "nat_drops", "replica_delay"}
+# Of NAT gateways, which no environment of the file has: tests/unit/plan/network/test_network_alarms.py.
+OTHERS = {"nat_ports", "nat_drops"}
 # What may not stay away: no data is what they are for.
 BREACHING = {"no_requests", "missed_schedule"}
 
