@@ -11,6 +11,26 @@ OF_TWO = (
 
 # title: unit, lines (metric or expression, statistic, label, period, shown), warning and critical.
 MORE_GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float, ...]]] = {
+    "From us-east-1 to us-west-2": (
+        "Milliseconds on average",
+        [
+            ("ReplicationLatency", "Average", table, 60, True)
+            for table in (
+                "support_tickets",
+                "ticket_comments",
+                "cost_forecasts",
+                "webhooks",
+                "notifications",
+                "idempotency_keys",
+            )
+        ],
+        (10_000, 60_000),
+    ),
+    "Endpoints: packets dropped": (
+        "Packets",
+        [("PacketsDropped", "Sum", service, 300, True) for service in ("secretsmanager", "ce")],
+        (10, 1000),
+    ),
     **CACHE_GRAPHS,
     "REST API requests blocked by the firewall": (
         "Percent of requests",

@@ -36,6 +36,9 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     # "CloudWatch metrics for AWS PrivateLink", "NAT gateway metrics and dimensions".
     ("AWS/PrivateLinkEndpoints", "PacketsDropped"): ({"Endpoint Type", "Service Name", "VPC Endpoint Id", "VPC Id"},),
     **{("AWS/NATGateway", name): ({"NatGatewayId"},) for name in ("ErrorPortAllocation", "PacketsDropCount")},
+    # "Monitoring health checks using CloudWatch" of Route 53; "Supported CloudWatch metrics" of Certificate Manager.
+    **{("AWS/Route53", name): ({"HealthCheckId"},) for name in ("HealthCheckStatus", "HealthCheckPercentageHealthy")},
+    ("AWS/CertificateManager", "DaysToExpiry"): ({"CertificateArn"},),
     (DYNAMODB, "AccountProvisionedReadCapacityUtilization"): (ACCOUNT,),
     (DYNAMODB, "AccountProvisionedWriteCapacityUtilization"): (ACCOUNT,),
     (DYNAMODB, "MaxProvisionedTableReadCapacityUtilization"): (ACCOUNT,),

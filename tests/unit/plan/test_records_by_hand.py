@@ -49,8 +49,8 @@ def made(tier: str = "business", *, two_queues: bool = False) -> Plan:
                 "      webhook_deliveries: {fifo: false}\n      webhook_replays: {fifo: false}\n",
             ),
             (
-                "      webhook_deliveries: {fifo: true}\n",
-                "      webhook_deliveries: {fifo: true}\n      webhook_replays: {fifo: true}\n",
+                "    queues: {webhook_deliveries: {fifo: true}}\n",
+                "    queues: {webhook_deliveries: {fifo: true}, webhook_replays: {fifo: true}}\n",
             ),
             ("maximum_concurrency: 12", "maximum_concurrency: 9"),
         ):
