@@ -96,7 +96,7 @@ JOBS = (
     ),
     Job(
         "another region of an environment without its own",
-        (Written("  defaults:\n    region: us-east-1", "  defaults:\n    region: eu-west-1"),),
+        (Written("\n    region: us-east-1", "\n    region: eu-west-1"),),
         planned={"aws_dynamodb_table.webhooks": {"name": "securebase-dev-webhooks"}},
         provider={"region": "eu-west-1"},
         project=securebase,
