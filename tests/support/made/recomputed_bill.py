@@ -6,7 +6,7 @@ Nothing of phase3b.pricing is used, and of the rest only the plan, for how many 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace, field
 from functools import cache
 from math import ceil
 from pathlib import Path
@@ -74,8 +74,10 @@ class Resources:
 
 @cache
 def resources_of(tier: str) -> Resources:
-    """What the tier deploys with the settings of production."""
+    """What the tier deploys in one region with the settings of production."""
     capacity = load(ROOT / "capacity.yaml")
+    alone = capacity.environments[ENVIRONMENT].model_copy(update={"second_region": None})
+    capacity = replace(capacity, environments={**capacity.environments, ENVIRONMENT: alone})
     records = plan(resolve(capacity, ENVIRONMENT, tier), described(capacity)).records
     counts = Counter(type(record).__name__ for record in records)
     read_by_alarms = sum(

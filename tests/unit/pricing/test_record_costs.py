@@ -7,15 +7,20 @@ from typing import get_args
 
 import pytest
 from by_formula import BY_FORMULA
+from dax_made import planned as planned_with_dax
+from dax_made import with_dax
+from domain_made import NAMED, named_plan, named_text
 from priced_plan import capacity, chosen
 from small_capacity import deployment, planned
 
 from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import parse
 from phase3b.capacity.model.network import Network, Vpc
 from phase3b.capacity.model.scaling_schedule import ConcurrencySchedule
 from phase3b.capacity.service.cache import CacheCapacity, ServerlessSize
 from phase3b.packaging.service_packages import described
 from phase3b.plan import records
+from phase3b.plan.environment_plans import plans_of
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import QueueMapping
 from phase3b.plan.plan import Plan, plan
@@ -74,6 +79,13 @@ def plans() -> list[Plan]:
             ),
         ),
     )
+    # Nor has it DAX, or a domain with one region or two; and of what customers hold only dev has keys.
+    two_regions = f"{NAMED}    second_region: {{region: us-west-2}}\n    overrides: {{second_region: true}}\n"
+    named = (
+        named_plan("dev"),
+        *plans_of(of_two := parse(named_text("dev", two_regions), "capacity.yaml"), "dev", described(of_two)),
+    )
+    small = (*small, *named, planned_with_dax(with_dax()))
     return [*small, *(chosen(name).plan for name in NAMES), *(plan(each, SHIPPED) for each in others)]
 
 
