@@ -93,14 +93,16 @@ class Terms:
     elsewhere: Mapping[str, Prices] = field(default_factory=dict)
 
     def in_region(self, region: str) -> Terms:
-        """The same with the prices of another region, from the same folder of price files.
+        """The same with the prices of another region, from the same folder of price files, with the margin that ours have.
 
         Raises:
             Phase3bError: there is no file of the region, or it has problems.
         """
         if region == self.prices.region:
             return self
-        return replace(self, prices=self.elsewhere.get(region) or prices_of(region, self.prices.folder))
+        given = self.elsewhere.get(region)
+        read = prices_of(region, self.prices.folder).with_margin(self.prices.margin_percent) if given is None else given
+        return replace(self, prices=read)
 
 
 def together(first: Bills, second: Bills, stack: str) -> Bills:

@@ -6,7 +6,7 @@ Nothing of phase3b.pricing is used, and of the rest only the plan, for how many 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from math import ceil
 from pathlib import Path

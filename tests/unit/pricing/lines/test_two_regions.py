@@ -188,3 +188,11 @@ def test_one_region_says_nothing_of_two() -> None:
     assert list(regions_sentences(one)) == []
     assert regions_table(one) is None
     assert "regions" not in size_data(one)
+
+
+def test_what_is_put_on_old_prices_is_put_on_those_of_both_regions() -> None:
+    east = prices_of("us-east-1")
+    of = sized(two_regions=True)
+    target = priced_target(of, described(of), "prod", "global")
+    raised = priced(target, Terms(east.with_margin(10), BY_FORMULA))
+    assert raised.total_usd == pytest.approx(1.1 * priced(target, Terms(east, BY_FORMULA)).total_usd)
