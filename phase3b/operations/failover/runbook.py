@@ -19,6 +19,8 @@ from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.quick_dataclass import dataclass
 
 LATENCY: Final = Metric.REPLICATION_LATENCY
+# Whoever looks has taken some minutes to come to it.
+LOOKED_BACK_SECONDS: Final = 1800
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,9 @@ def _steps(first: Deployment, second: Deployment, regions: Regions, names: Names
         checks=tuple(
             f"aws cloudwatch get-metric-statistics --region {lost} --namespace {LATENCY.namespace} --metric-name {LATENCY.metric_name} "
             f"--dimensions Name=TableName,Value={names.table(table)} Name=ReceivingRegion,Value={there} "
-            '--start-time "$(date -u -d \'-30 min\' +%FT%TZ)" --end-time "$(date -u +%FT%TZ)" --period 60 --statistics Maximum'
+            # Seconds since 1970, reckoned by the shell: `date -d` is GNU's alone.
+            f'--start-time "$(($(date +%s) - {LOOKED_BACK_SECONDS}))" --end-time "$(date +%s)" --period 60 '
+            "--statistics Maximum"
             for table in second.replicated
         ),
         unknown=f"What {lost} confirmed and had not replicated when it was lost: the metric is in {lost} itself, and answers when it does. "
@@ -159,7 +163,14 @@ def _steps(first: Deployment, second: Deployment, regions: Regions, names: Names
         yield Step(
             "Tell those who call it the other address",
             f"Requests go to {there} as soon as their senders do: without environments.{regions.environment}.domain nothing moves them.",
-            checks=(f"terraform output rest_api_url   # in the stack {second.name}",),
+            # Terraform's state may be in the region that is lost.
+            checks=(
+                (
+                    f"aws apigateway get-rest-apis --region {there} --query "
+                    f"\"items[?name=='{names.shared('api')}'].join('', ['https://', id, '.execute-api.{there}.amazonaws.com/{_stage(second)}'])\" "
+                    "--output text"
+                ),
+            ),
         )
     else:
         yield Step(
@@ -213,6 +224,10 @@ def _steps(first: Deployment, second: Deployment, regions: Regions, names: Names
         (f"phase3b apply {second.name}{file}", f"phase3b apply {first.name}{file}"),
         tuple(each.check for each in gone),
     )
+
+
+def _stage(deployment: Deployment) -> str:
+    return "" if deployment.api is None else deployment.api.definition.stage
 
 
 def as_data(found: tuple[Step, ...], regions: Regions) -> Mapping[str, Any]:
