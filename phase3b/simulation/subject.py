@@ -31,6 +31,11 @@ class Subject:
         """As people call it: `prod (business)`."""
         return self.name if self.environment is None else f"{self.name} ({self.tier_name})"
 
+    @property
+    def replicated(self) -> frozenset[str]:
+        """The tables that have a replica in a second region."""
+        return frozenset(each.name for each in self.tables if self.tier.second_region and not each.regional)
+
 
 def subject(capacity: Capacity, name: str) -> Subject:
     """The environment, or else the tier, of that name. A tier is priced as `phase3b cost` does it.

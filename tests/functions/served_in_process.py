@@ -25,6 +25,7 @@ from phase3b.local.api.lambda_service.measured_invocations import MeasuredInvoca
 from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.local_service import LocalService, UsagePlan
 from phase3b.local.api.options import Options
+from phase3b.local.faults.fault import ActiveFaults
 from phase3b.packaging.service_packages import described
 from phase3b.plan.apis.openapi import public_document
 
@@ -42,6 +43,7 @@ class Handlers:
     modules: Mapping[str, ModuleType]
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
     by_invocation: MeasuredInvocations = field(default_factory=MeasuredInvocations)
+    faults: ActiveFaults = field(default_factory=ActiveFaults)
 
     def open(self) -> None:
         """They are imported already."""

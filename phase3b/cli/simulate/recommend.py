@@ -187,7 +187,7 @@ def command(  # noqa: PLR0913  an option each
     if every:
         asked = Asked(without, usage, customers, patch_file, form)
         return everything(capacity, file, chosen.name, prices, Simulated(found, trace, measured), asked)
-    even, reserved = break_even(cost.prices), reserved_capacity(found, prices, chosen.region)
+    even, reserved = break_even(cost.prices), reserved_capacity(found, prices, chosen.region, chosen.replicated)
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
     if patch_file is not None:
@@ -210,7 +210,7 @@ def command(  # noqa: PLR0913  an option each
                     {
                         **_data(each),
                         "used_percent": None if each.best is None else used_percent(each.best, cost.prices),
-                        "reserved_capacity": reserved_capacity([each], prices, chosen.region),
+                        "reserved_capacity": reserved_capacity([each], prices, chosen.region, chosen.replicated),
                     }
                     for each in found
                 ],

@@ -151,7 +151,7 @@ def table_costs(table: DynamodbTable | TableReplica, context: PricingContext) ->
     """
     usage = context.usage.tables.get(table.address.name, TableUsage())
     for owner in owners(table, context):
-        yield from _throughput(owner, context, replicated=usage.replicas > 0 or _is_replicated(table))
+        yield from _throughput(owner, context, replicated=usage.replicas > 0 or is_replicated(table))
         yield _storage(owner, "storage", "dynamodb.storage_std", 1)
     if table.point_in_time_recovery:
         for owner in owners(table, context):
@@ -162,11 +162,11 @@ def table_costs(table: DynamodbTable | TableReplica, context: PricingContext) ->
         yield Metered(str(table.address), "DynamoDB", "stream reads", "dynamodb.streams_read_request", reads)
     if usage.replicas:
         yield from _replicas(table, context, usage.replicas)
-    if usage.replicas or _is_replicated(table):
+    if usage.replicas or is_replicated(table):
         yield _replication(table, usage)
 
 
-def _is_replicated(table: DynamodbTable | TableReplica) -> bool:
+def is_replicated(table: DynamodbTable | TableReplica) -> bool:
     """Whether writes of a table arrive in another region, or come from one."""
     return isinstance(table, TableReplica) or table.replicated
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from phase3b.plan.tables.records import DynamodbTable
-from phase3b.pricing.lines.tables import SIDES, Owner, owners
+from phase3b.plan.tables.records import DynamodbTable, TableReplica
+from phase3b.pricing.lines.tables import SIDES, Owner, is_replicated, owners
 from phase3b.pricing.prices.price_file import Price
 from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.pricing_context import context
@@ -30,10 +30,11 @@ OFFERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Floors:
-    """Units per second that provisioned tables and indexes never go below."""
+    """Units per second that provisioned tables and indexes never go below; `replicated` are units of tables with replicas."""
 
     read: int
     write: int
+    replicated: bool = False
 
 
 def floors(base: Baseline) -> Floors:
@@ -44,13 +45,16 @@ def floors(base: Baseline) -> Floors:
     terms = base.terms
     plan = context(base.plan, base.usage, "floor", terms.prices.hours_per_month, terms.expected.units)
     every: list[Owner] = []
+    replicated = False
     for record in base.plan.records:
-        if isinstance(record, DynamodbTable) and record.billing_mode == "PROVISIONED":
+        if isinstance(record, DynamodbTable | TableReplica) and record.billing_mode == "PROVISIONED":
             usage = base.usage.tables.get(record.address.name)
-            if usage is None or not usage.replicas:
+            if is_replicated(record) or (usage is not None and usage.replicas):
+                replicated = True
+            else:
                 every += owners(record, plan)
     read, write = (sum(each.units_all_the_time(plan, side) for each in every) for side in SIDES)
-    return Floors(read, write)
+    return Floors(read, write, replicated)
 
 
 def reserved_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
@@ -67,7 +71,7 @@ def reserved_offers(least: Floors, prices: Prices, region: str) -> Iterator[Savi
             yield NotProposed("reserved capacity", f"{side} units", f"{prices.name} has no price {lacks}")
             continue
         units = least.read if side == "read" else least.write
-        yield _saving(Offer(prices, region, price, now, side), units)
+        yield _saving(Offer(prices, region, price, now, side), units, replicated=least.replicated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +85,17 @@ class Offer:
     side: str
 
 
-def _saving(offer: Offer, units: int) -> Saving | NotProposed:
+def _saving(offer: Offer, units: int, *, replicated: bool) -> Saving | NotProposed:
     prices, price, side = offer.prices, offer.price, offer.side
     block, years, upfront = price.block or 1, price.term_years or 1, price.upfront_usd or 0
     term = f"{years} year{'s' if years > 1 else ''}"
     of = f"{side} units, {term}"
     bought = units // block * block
     if not bought:
-        return NotProposed("reserved capacity", of, f"sold by {block}, and all minimums together are {units}")
+        why = f"sold by {block}, and all minimums together are {units}"
+        if replicated:
+            why += ", without those of tables with replicas, for which AWS sells none"
+        return NotProposed("reserved capacity", of, why)
     hourly = (prices.cost_usd(offer.hourly, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
     saved = hourly * bought * prices.hours_per_month
     if saved <= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Provisioned, TableDeployment
@@ -28,15 +28,19 @@ class ReservedCapacity:
     not_proposed: tuple[NotProposed, ...]
 
 
-def reserved_capacity(found: Sequence[Recommendation], prices: Prices, region: str) -> ReservedCapacity:
+def reserved_capacity(
+    found: Sequence[Recommendation], prices: Prices, region: str, replicated: Collection[str] = frozenset()
+) -> ReservedCapacity:
     """Of all recommended minimums together: AWS counts the reserved units of an account and region over all its tables.
 
-    Nothing is offered where no recommended table is provisioned.
+    Nothing is offered where no recommended table is provisioned, and none for tables that are replicated.
     """
     tables = [each.best.table for each in found if each.best is not None]
     provisioned = [each for each in tables if isinstance(each.billing, Provisioned)]
-    read, write = (sum(_floor(each, side) for each in provisioned) for side in ("read", "write"))
-    offers = list(reserved_offers(Floors(read, write), prices, region)) if provisioned else []
+    counted = [each for each in provisioned if each.name not in replicated]
+    read, write = (sum(_floor(each, side) for each in counted) for side in ("read", "write"))
+    least = Floors(read, write, replicated=len(counted) < len(provisioned))
+    offers = list(reserved_offers(least, prices, region)) if provisioned else []
     return ReservedCapacity(
         tuple(each.name for each in provisioned),
         read,

@@ -20,6 +20,8 @@ from phase3b.pricing.report.cost_data import size_data
 from phase3b.pricing.report.cost_diff import cost_diff
 from phase3b.pricing.report.cost_report import Priced, priced
 from phase3b.pricing.report.cost_tables import regions_sentences, regions_table
+from phase3b.pricing.savings.reserved_savings import reserved_savings
+from phase3b.pricing.savings.saving import Baseline, NotProposed
 
 HOURS = 730
 DAYS = HOURS / 24
@@ -196,3 +198,13 @@ def test_what_is_put_on_old_prices_is_put_on_those_of_both_regions() -> None:
     target = priced_target(of, described(of), "prod", "global")
     raised = priced(target, Terms(east.with_margin(10), BY_FORMULA))
     assert raised.total_usd == pytest.approx(1.1 * priced(target, Terms(east, BY_FORMULA)).total_usd)
+
+
+def test_no_reserved_capacity_is_offered_for_what_is_replicated() -> None:
+    """ "DynamoDB reserved capacity": of one region; none for replicated writes. All that is provisioned here has a replica."""
+    for stack in found().stacks:
+        target = stack.priced_target
+        base = Baseline(target.deployment, target.plan, stack.usage, stack.terms, stack.bills.expected)
+        offers = list(reserved_savings(base))
+        assert {type(each) for each in offers} == {NotProposed}
+        assert all("tables with replicas" in each.reason for each in offers if isinstance(each, NotProposed))

@@ -68,6 +68,16 @@ def test_blocks_of_all_tables_together() -> None:
     assert not found.not_proposed
 
 
+def test_none_is_offered_for_a_table_with_a_replica() -> None:
+    """AWS sells none for replicated writes: of two tables with 120 reads and 240 writes each, those of one count."""
+    one, other = recommendation(table(120, 240)), recommendation(replace(table(120, 240), name="replicated"))
+    found = reserved_capacity([one, other], frozen_prices(), "us-east-1", frozenset({"replicated"}))
+    assert (found.read_units, found.write_units) == (120, 240)
+    alone = reserved_capacity([other], frozen_prices(), "us-east-1", frozenset({"replicated"}))
+    assert not alone.offers
+    assert all("without those of tables with replicas" in each.reason for each in alone.not_proposed)
+
+
 def test_below_a_block_nothing_is_offered_and_it_is_said() -> None:
     found = reserved_capacity([recommendation(table(99, 100))], frozen_prices(), "us-east-1")
     assert [each.of for each in found.offers] == ["write units, 1 year", "write units, 3 years"]
