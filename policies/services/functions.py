@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from phase3b.plan.cloudwatch.metrics import Metric
 from policies.policy import Policy, Verdict, unless
-from policies.stack_read.stack import Resource, Stack, metrics
+from policies.services.health_route import health_operations
+from policies.services.routes import REST, body, operations
+from policies.stack_read.stack import Resource, Stack, Values, metrics
 from policies.watching.incidents import watched_alone
 
 FUNCTION: Final = "aws_lambda_function"
@@ -113,9 +116,33 @@ def _concurrency(function: Resource, stack: Stack) -> Verdict:
         and function.block("dead_letter_config")
     ):
         return ()
+    if reserved in NOTHING_RESERVED and _called_by_health_checks_alone(function, stack):
+        return ()
     return unless(
         reserved is not None and int(reserved) > 0, "without reserved concurrency it can starve every other function"
     )
+
+
+def _uri(operation: Values) -> str:
+    integration = operation.get("x-amazon-apigateway-integration")
+    return str(integration.get("uri", "")) if isinstance(integration, Mapping) else ""
+
+
+def _called_by_health_checks_alone(function: Resource, stack: Stack) -> bool:
+    """Whether all that calls a function is a route that a health check asks, with its throttle."""
+    called = [function, *(each for each in stack.all(ALIAS) if _is(each.text("function_name"), function, stack))]
+    calling = [
+        (api, name)
+        for api in stack.all(REST)
+        for name, operation in operations(body(api) or {})
+        if any(each.address + "." in _uri(operation) for each in called)
+    ]
+    sources = [
+        each
+        for each in stack.all("aws_lambda_event_source_mapping")
+        if _is(each.text("function_name"), function, stack)
+    ]
+    return bool(calling) and not sources and all(name in health_operations(api, stack) for api, name in calling)
 
 
 def _dead_letters(function: Resource, stack: Stack) -> Verdict:
@@ -197,7 +224,7 @@ POLICIES: Final = (
         (FUNCTION,),
         "Functions share the account's concurrency; reserved, one can neither starve the others nor be starved. One that only SNS "
         "calls, and that has dead letters, may go without: what is throttled waits for six hours in Lambda's queue, and is then "
-        "kept.",
+        "kept. So may one that only health checks ask, by a route with a throttle of its own.",
         "Give the function reserved_concurrency in the tier",
         "tiers.{tier}.functions.{subject}.reserved_concurrency",
         _concurrency,

@@ -19,7 +19,7 @@ from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.quick_dataclass import dataclass
 
 LATENCY: Final = Metric.REPLICATION_LATENCY
-# Whoever looks has taken some minutes to come to it.
+# Anyone who looks has taken some minutes to come to it.
 LOOKED_BACK_SECONDS: Final = 1800
 
 
